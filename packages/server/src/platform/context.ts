@@ -1,0 +1,60 @@
+import { randomUUID } from "node:crypto";
+import type { Clock } from "./clock.ts";
+import type { Db, Tx } from "./db/database.ts";
+import type { Fact } from "./fact.ts";
+import type { Log } from "./log.ts";
+import type { Outbox } from "./outbox.ts";
+
+/** Who asks. Made from a token; a use case never sees the token itself. */
+export interface Actor {
+  personId: string;
+  orgId: string;
+  type: "person" | "bot" | "appuser";
+  email: string;
+  displayName: string;
+  roles: readonly string[];
+  scopes: ReadonlySet<string>;
+}
+
+/** What every use case is given, whatever its slice. Slices add their ports. */
+export interface Context<Tables> {
+  readonly db: Db<Tables>;
+  readonly actor: Actor;
+  /** Origin under which the server is reached, without a trailing slash. */
+  readonly origin: string;
+  readonly log: Log;
+  /** The time, ISO 8601 in UTC with milliseconds. */
+  now(): string;
+  /** A new lower-case UUID. */
+  newId(): string;
+  /** Runs `work` in one short transaction and stores the facts it returns in the same one. Slow work comes before. */
+  commit(work: (tx: Tx<Tables>) => Promise<readonly Fact[]>): Promise<void>;
+}
+
+/** What contexts are made of: one for each server. */
+export interface Platform {
+  readonly db: Db<unknown>;
+  readonly outbox: Outbox;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Set when the server knows its port. */
+  origin: string;
+  newId(): string;
+}
+
+/** Makes the context of one request. */
+export function createContext<Tables>(platform: Platform, actor: Actor): Context<Tables> {
+  const db = platform.db.withTables<never>() as unknown as Db<Tables>;
+  return {
+    db,
+    actor,
+    origin: platform.origin,
+    log: platform.log,
+    now: () => new Date(platform.clock.now()).toISOString(),
+    newId: platform.newId,
+    commit: (work) => platform.outbox.commit(db, work),
+  };
+}
+
+/** Random ids, as a running server makes them. */
+export const randomId = (): string => randomUUID();

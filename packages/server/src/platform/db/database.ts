@@ -1,0 +1,20 @@
+import type { Kysely, Transaction } from "kysely";
+
+/** A typed view of the one database. Each slice sees its own tables. */
+export type Db<Tables> = Kysely<Tables>;
+
+/** A transaction over a slice's tables. */
+export type Tx<Tables> = Transaction<Tables>;
+
+/** One step of a slice's schema; runs once for each database. */
+export interface Migration {
+  /** `<slice>-<number>`; never changes once released. */
+  name: string;
+  up(db: Kysely<unknown>): Promise<void>;
+}
+
+/** A database that has been opened. */
+export interface Database {
+  readonly kysely: Kysely<unknown>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,162 @@
+import { randomUUID } from "node:crypto";
+import { Hono, type Context as HonoContext } from "hono";
+import type { Actor } from "./context.ts";
+import { errorFields, type Log } from "./log.ts";
+import { Problem, problemBody } from "./problem.ts";
+import type { Call, Reply, Route } from "./route.ts";
+
+/** What the HTTP side needs from the rest of the server. */
+export interface HttpOptions {
+  log: Log;
+  origin(): string;
+  /** The person behind a token, or `undefined` when the token is unknown, expired or revoked. */
+  authenticate(token: string): Promise<Actor | undefined>;
+  /** Bytes of a JSON body; more answers 413. */
+  maxBodyBytes?: number;
+}
+
+/** A route with its context bound. */
+export type BoundRoute = Route<unknown> & { context(actor: Actor): unknown };
+
+interface NodeEnv {
+  Bindings: { incoming?: { socket: { remoteAddress?: string } } };
+}
+
+const corsHeaders = {
+  "access-control-allow-origin": "*",
+  "access-control-expose-headers": "link, trackingid, retry-after, etag, content-disposition, cisco-location",
+};
+const preflightHeaders = {
+  ...corsHeaders,
+  "access-control-allow-methods": "GET, HEAD, POST, PUT, PATCH, DELETE",
+  "access-control-allow-headers":
+    "authorization, cisco-device-url, cisco-no-http-redirect, content-type, if-none-match, spark-user-agent, trackingid, x-prelogin-userid, x-trans-id",
+  "access-control-max-age": "86400",
+};
+
+/** Who asks when nobody has said so: a member of nothing. */
+export const anonymous: Actor = { personId: "", orgId: "", type: "person", email: "", displayName: "", roles: [], scopes: new Set() };
+
+/** Turns routes into a web-standard application: authentication, errors and tracking ids are the same for all. */
+export function createHttpApp(routes: readonly BoundRoute[], options: HttpOptions): Hono<NodeEnv> {
+  const app = new Hono<NodeEnv>();
+  for (const route of routes) app.on(route.method, honoPath(route.path), (c) => answer(c, options, (trackingId) => serve(c, route, options, trackingId)));
+  const patterns = routes.map(({ method, path }) => ({ method, pattern: new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, "[^/]+")}/?$`) }));
+  app.options("*", (c) => c.body(null, 204, preflightHeaders));
+  app.notFound((c) =>
+    answer(c, options, async () => {
+      const allowed = new Set(patterns.filter(({ pattern }) => pattern.test(c.req.path)).map(({ method }) => method));
+      if (!allowed.size) throw new Problem(404, `There is nothing at ${c.req.path}.`);
+      const allow = [...allowed].join(", ");
+      throw new Problem(405, `${c.req.method} is not allowed here; use ${allow}.`, { headers: { allow } });
+    }),
+  );
+  return app;
+}
+
+/** `/rooms/{roomId}` as Hono writes it, with or without a slash at the end: official clients send both. */
+function honoPath(path: string): string[] {
+  const pattern = path.replaceAll(/\{([^}]+)\}/g, ":$1");
+  return pattern.endsWith("/") ? [pattern] : [pattern, `${pattern}/`];
+}
+
+async function answer(c: HonoContext<NodeEnv>, { log }: HttpOptions, run: (trackingId: string) => Promise<Reply>): Promise<Response> {
+  const trackingId = trackingIdOf(c.req.header("trackingid"));
+  try {
+    return toResponse(await run(trackingId), trackingId, c.req.path);
+  } catch (error) {
+    const problem = error instanceof Problem ? error : new Problem(500, "Something went wrong here; quote the tracking id when you report it.");
+    if (!(error instanceof Problem)) log.error("a request failed", { method: c.req.method, path: c.req.path, trackingId, ...errorFields(error) });
+    return toResponse({ status: problem.status, body: problemBody(problem, trackingId), headers: problem.headers }, trackingId, c.req.path);
+  }
+}
+
+async function serve(c: HonoContext<NodeEnv>, route: BoundRoute, options: HttpOptions, trackingId: string): Promise<Reply> {
+  if (route.access === "loopback") requireLoopback(c, options);
+  const bearer = bearerOf(c.req.header("authorization"));
+  const actor = route.access === "token" ? await requireActor(bearer, options) : undefined;
+  if (actor && route.scope) requireScope(actor, route.scope);
+  const call: Call = {
+    actor,
+    bearer,
+    method: c.req.method,
+    path: c.req.path,
+    params: c.req.param() as Record<string, string>,
+    get query() {
+      return new URL(c.req.url).searchParams;
+    },
+    header: (name) => c.req.header(name),
+    body: () => readJson(c.req.raw, options.maxBodyBytes ?? 1_048_576),
+    origin: options.origin(),
+    trackingId,
+  };
+  return route.run(route.context(actor ?? anonymous), call);
+}
+
+async function requireActor(token: string | undefined, { authenticate }: HttpOptions): Promise<Actor> {
+  const actor = token ? await authenticate(token) : undefined;
+  if (actor) return actor;
+  const why = token ? "The access token is not valid, has expired or was revoked." : "The request must carry an access token.";
+  throw new Problem(401, why, { headers: { "www-authenticate": token ? 'Bearer error="invalid_token"' : "Bearer" } });
+}
+
+function requireScope(actor: Actor, scope: string): void {
+  if (actor.scopes.has(scope)) return;
+  if (scope.startsWith("spark:") && actor.scopes.has("spark:all")) return;
+  throw new Problem(403, `The access token lacks the scope ${scope}.`);
+}
+
+/** A page of another site must not read this through the browser of somebody on this machine: name and origin count too. */
+function requireLoopback(c: HonoContext<NodeEnv>, { origin }: HttpOptions): void {
+  const address = c.env?.incoming?.socket.remoteAddress ?? "127.0.0.1";
+  const fromHere = ["127.0.0.1", "::1", "::ffff:127.0.0.1"].includes(address);
+  const host = new URL(c.req.url).hostname;
+  const sameSite = [undefined, origin(), new URL(c.req.url).origin].includes(c.req.header("origin"));
+  if (fromHere && sameSite && ["127.0.0.1", "localhost", "[::1]"].includes(host)) return;
+  throw new Problem(403, "Only programs on this machine may read this.");
+}
+
+function bearerOf(header: string | undefined): string | undefined {
+  return header && /^Bearer +(\S+)$/i.exec(header)?.[1];
+}
+
+function trackingIdOf(sent: string | undefined): string {
+  return sent && /^[\w.+:-]{1,200}$/.test(sent) ? sent : `PARLEY_${randomUUID()}`;
+}
+
+async function readJson(request: Request, maxBytes: number): Promise<unknown> {
+  const text = await readText(request, maxBytes);
+  if (!text) return undefined;
+  const type = request.headers.get("content-type");
+  if (type && !/^application\/(?:[\w.-]+\+)?json\b/i.test(type)) throw new Problem(415, `Send JSON; ${type.split(";")[0]} is not supported here.`);
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new Problem(400, "The body is not valid JSON.");
+  }
+}
+
+async function readText(request: Request, maxBytes: number): Promise<string> {
+  const tooLarge = () => new Problem(413, `The body is larger than ${maxBytes} bytes.`);
+  const length = request.headers.get("content-length");
+  if (length !== null) {
+    if (Number(length) > maxBytes) throw tooLarge();
+    return request.text();
+  }
+  if (!request.body) return "";
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body) {
+    size += chunk.byteLength;
+    if (size > maxBytes) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+function toResponse({ status, body, headers }: Reply, trackingId: string, path: string): Response {
+  const all: Record<string, string> = { ...(path.startsWith("/_parley/") ? {} : corsHeaders), trackingid: trackingId, ...headers };
+  if (body === undefined) return new Response(null, { status, headers: all });
+  if (typeof body === "string") return new Response(body, { status, headers: { "content-type": "text/plain; charset=utf-8", ...all } });
+  return new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json; charset=utf-8", ...all } });
+}

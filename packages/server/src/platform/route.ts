@@ -1,0 +1,105 @@
+import type { AnyOperation, Method, Operation } from "@parley/contract";
+import type { Actor } from "./context.ts";
+import { nextLink, Page } from "./paging.ts";
+import { Problem } from "./problem.ts";
+import { checkedInput } from "./validate.ts";
+
+/** Who may call a route at all: everybody, holders of a good token, or callers on this machine only. */
+export type Access = "anyone" | "token" | "loopback";
+
+/** One request, as routes see it. */
+export interface Call {
+  /** Set on routes that ask for a token. */
+  actor: Actor | undefined;
+  /** The token itself, for the KMS and the identity slice, which must compare it. */
+  bearer: string | undefined;
+  method: string;
+  path: string;
+  params: Record<string, string>;
+  query: URLSearchParams;
+  header(name: string): string | undefined;
+  /** The body as JSON. Throws Problem 400, 413 or 415. `undefined` when there is none. */
+  body(): Promise<unknown>;
+  origin: string;
+  trackingId: string;
+}
+
+/** The answer of a route. Without a body, the status alone is sent. */
+export interface Reply {
+  status: number;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+/** One method and path that a slice serves. */
+export interface Route<Ctx = never> {
+  method: Method;
+  path: string;
+  access: Access;
+  /** Scope that the token must carry; `spark:all` carries every `spark:` scope of a person. */
+  scope?: string;
+  /** The public operation it implements, if it is one. */
+  operationId?: string;
+  run(ctx: Ctx, call: Call): Promise<Reply>;
+}
+
+/**
+ * Serves a public operation with a use case: the input is checked by the contract, the output becomes JSON.
+ *
+ * @param scope - Scope without which the operation answers 403.
+ */
+export function implement<Ctx, Input, Output>(
+  operation: Operation<Input, Output>,
+  useCase: (ctx: Ctx, input: Input) => Promise<Output | Page<unknown>>,
+  scope?: string,
+): Route<Ctx> {
+  return {
+    method: operation.method,
+    path: operation.path,
+    access: "token",
+    operationId: operation.id,
+    ...(scope && { scope }),
+    async run(ctx, call) {
+      const body = operation.method === "GET" || operation.method === "DELETE" ? undefined : await call.body();
+      const input = checkedInput(operation as AnyOperation, { params: call.params, query: call.query, body }) as Input;
+      return present(await useCase(ctx, input), call);
+    },
+  };
+}
+
+function present(output: unknown, call: Call): Reply {
+  if (output === undefined) return { status: 204 };
+  if (!(output instanceof Page)) return { status: 200, body: output };
+  const { next, extra } = output;
+  return { status: 200, body: { items: output.items, ...extra }, ...(next && { headers: { link: nextLink(call, next) } }) };
+}
+
+/** Answers a public operation that nobody has built yet, by its id. */
+export function notImplemented(operation: AnyOperation): Route {
+  return {
+    method: operation.method,
+    path: operation.path,
+    access: "token",
+    operationId: operation.id,
+    run: async () => {
+      throw new Problem(501, `Not implemented: ${operation.id}`);
+    },
+  };
+}
+
+/** Serves a path of the inner services, whose bodies the wire types describe. */
+export function wire<Ctx>(
+  line: `${Method} /${string}`,
+  run: (ctx: Ctx, call: Call) => Promise<Reply>,
+  { access = "token", scope }: { access?: Access; scope?: string } = {},
+): Route<Ctx> {
+  const [method, path] = line.split(" ") as [Method, string];
+  return { method, path, access, run, ...(scope && { scope }) };
+}
+
+/** A JSON object from a request body. @throws Problem 400 when it is anything else. */
+export async function objectBody<Body extends object>(call: Call): Promise<Body> {
+  const body = await call.body();
+  if (typeof body !== "object" || body === null || Array.isArray(body)) throw new Problem(400, "The body must be a JSON object.");
+  return body as Body;
+}

@@ -1,0 +1,76 @@
+import { pathParams, type AnyOperation, type JsonSchema } from "@parley/contract";
+import { operationSchemas } from "@parley/contract/schemas";
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { Problem } from "./problem.ts";
+
+const strictAjv = addFormats.default(new Ajv2020({ allErrors: true, strict: false }));
+const coercingAjv = addFormats.default(new Ajv2020({ allErrors: true, strict: false, coerceTypes: true }));
+const compiled = new Map<string, { params?: ValidateFunction; body?: ValidateFunction }>();
+
+/** What came with a request, before it is checked. */
+export interface RawInput {
+  params: Record<string, string>;
+  query: URLSearchParams;
+  body: unknown;
+}
+
+/**
+ * Checks a request against the contract and puts path, query and body side by side.
+ *
+ * @throws Problem 400 that names every field that is missing, unknown or of the wrong type.
+ */
+export function checkedInput(operation: AnyOperation, raw: RawInput): Record<string, unknown> {
+  const schemas = operationSchemas[operation.id] ?? {};
+  const checks = checksOf(operation.id);
+  const params = { ...queryInput(operation, raw.query, schemas.params), ...raw.params };
+  if (checks.params && !checks.params(params)) throw refusal(checks.params.errors);
+  if (!schemas.body) return params;
+  const body = withoutEchoes(raw.body, [...(schemas.echoed ?? []), ...pathParams(operation.path)]);
+  if (checks.body && !checks.body(body)) throw refusal(checks.body.errors);
+  return { ...body, ...params };
+}
+
+function checksOf(operationId: string): { params?: ValidateFunction; body?: ValidateFunction } {
+  let checks = compiled.get(operationId);
+  if (!checks) {
+    const { params, body } = operationSchemas[operationId] ?? {};
+    checks = { ...(params && { params: coercingAjv.compile(params) }), ...(body && { body: strictAjv.compile(body) }) };
+    compiled.set(operationId, checks);
+  }
+  return checks;
+}
+
+function queryInput(operation: AnyOperation, query: URLSearchParams, schema: JsonSchema | undefined): Record<string, unknown> {
+  const properties = (schema?.["properties"] ?? {}) as Record<string, JsonSchema>;
+  const input: Record<string, unknown> = {};
+  for (const name of operation.query ?? []) {
+    const values = query.getAll(name);
+    if (!values.length) continue;
+    input[name] = properties[name]?.type === "array" ? values.flatMap((value) => value.split(",")) : values[0];
+  }
+  return input;
+}
+
+/** Clients send whole objects back on updates: what the server itself put there is no mistake. */
+function withoutEchoes(body: unknown, echoed: readonly string[]): Record<string, unknown> {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) throw new Problem(400, "The body must be a JSON object.");
+  return Object.fromEntries(Object.entries(body).filter(([name]) => !echoed.includes(name)));
+}
+
+function refusal(errors: ErrorObject[] | null | undefined): Problem {
+  const details = [...new Set((errors ?? []).map(describe))];
+  return new Problem(400, details[0] ?? "The request is not valid.", { details });
+}
+
+function describe({ keyword, instancePath, params, message }: ErrorObject): string {
+  const field = instancePath.slice(1).replaceAll("/", ".");
+  if (keyword === "required") return `${dotted(field, String(params["missingProperty"]))} is missing.`;
+  if (keyword === "additionalProperties") return `${dotted(field, String(params["additionalProperty"]))} is not a known field.`;
+  if (keyword === "enum") return `${field} must be one of: ${(params["allowedValues"] as unknown[]).join(", ")}.`;
+  return `${field || "The request"} ${message ?? "is not valid"}.`;
+}
+
+function dotted(parent: string, name: string): string {
+  return parent ? `${parent}.${name}` : name;
+}
