@@ -6,7 +6,13 @@ import { Problem } from "./problem.ts";
 
 const strictAjv = addFormats.default(new Ajv2020({ allErrors: true, strict: false }));
 const coercingAjv = addFormats.default(new Ajv2020({ allErrors: true, strict: false, coerceTypes: true }));
-const compiled = new Map<string, { params?: ValidateFunction; body?: ValidateFunction }>();
+
+/** Compiled when an operation is first called: a start pays for none. */
+interface Checks {
+  params?: ValidateFunction;
+  body?: ValidateFunction;
+}
+const compiled = new Map<string, Checks>();
 
 /** What came with a request, before it is checked. */
 export interface RawInput {
@@ -31,13 +37,12 @@ export function checkedInput(operation: AnyOperation, raw: RawInput): Record<str
   return { ...body, ...params };
 }
 
-function checksOf(operationId: string): { params?: ValidateFunction; body?: ValidateFunction } {
-  let checks = compiled.get(operationId);
-  if (!checks) {
-    const { params, body } = operationSchemas[operationId] ?? {};
-    checks = { ...(params && { params: coercingAjv.compile(params) }), ...(body && { body: strictAjv.compile(body) }) };
-    compiled.set(operationId, checks);
-  }
+function checksOf(operationId: string): Checks {
+  const known = compiled.get(operationId);
+  if (known) return known;
+  const { params, body } = operationSchemas[operationId] ?? {};
+  const checks: Checks = { ...(params && { params: coercingAjv.compile(params) }), ...(body && { body: strictAjv.compile(body) }) };
+  compiled.set(operationId, checks);
   return checks;
 }
 

@@ -1,4 +1,4 @@
-import { Migrator } from "kysely";
+import { Migrator } from "kysely/migration";
 import type { Database, Migration } from "./database.ts";
 
 /** The data was made by a newer version of the server, whose changes this one does not know. */
