@@ -1,0 +1,251 @@
+import { createTransport } from "#transport";
+import type { ItemOf, Operation } from "@parley/contract";
+import { type Clock, systemClock } from "./clock.ts";
+import { AbortedError, ConnectionError, InvalidAnswerError, InvalidInputError } from "./errors.ts";
+import { Gate } from "./gate.ts";
+import { nextPageUrl } from "./link.ts";
+import { Log, type Logger, type LoggerOptions } from "./logger.ts";
+import { type FetchedPage, Paged } from "./pages.ts";
+import { place, withQuery } from "./place.ts";
+import type { RetryOptions } from "./retry.ts";
+import { type Answer, type CallOptions, Sender } from "./sender.ts";
+import { Tokens, type TokenSource } from "./token.ts";
+import { TrackingIds } from "./trackingIds.ts";
+import type { HeaderReader, Transport, WebSocketFactory, WebSocketLike } from "./transport/transport.ts";
+import { version } from "./version.ts";
+
+export type { CallOptions } from "./sender.ts";
+
+/** Settings of a client. */
+export interface ClientOptions {
+  /** An access token, or where they come from. */
+  token: string | TokenSource;
+  /** Origin of the service, such as `http://127.0.0.1:4100`; the public cloud unless said. */
+  baseUrl?: string | undefined;
+  /** Addresses of single services, as the official clients take them; each wins over `baseUrl`. */
+  services?: { /** Public REST, with its `/v1`. */ hydra?: string | undefined; /** Service catalog. */ u2c?: string | undefined } | undefined;
+  /** Carries requests instead of the platform's own means. It stays open when the client closes. */
+  transport?: Transport | undefined;
+  /** Opens event sockets instead of the platform's own means. */
+  webSocket?: WebSocketFactory | undefined;
+  clock?: Clock | undefined;
+  /** Settings of the log, or a logger that takes every line. Silent unless said. */
+  logger?: Logger | LoggerOptions | undefined;
+  /** The app's name, added to the `spark-user-agent` header. */
+  appName?: string | undefined;
+  appVersion?: string | undefined;
+  retry?: RetryOptions | undefined;
+  /** Longest time for one try, in milliseconds; 60000 unless said. */
+  timeoutMs?: number | undefined;
+  /** Requests to one host at a time; 16 unless said. */
+  maxConcurrent?: number | undefined;
+}
+
+/** Where the services are. */
+export interface Endpoints {
+  /** Public REST, with its `/v1`, without a slash at the end. */
+  hydra: string;
+  /** Service catalog, without a slash at the end. */
+  u2c: string;
+}
+
+/** A JSON request to an absolute address. */
+export interface JsonRequest {
+  method: string;
+  url: string;
+  query?: Record<string, string | number | boolean | undefined> | undefined;
+  body?: unknown;
+  headers?: Record<string, string> | undefined;
+  /** Whether the token is sent; true unless said. Then the host must be one that the client trusts. */
+  auth?: boolean | undefined;
+}
+
+/** The answer to a JSON request. */
+export interface JsonAnswer<T> {
+  status: number;
+  headers: HeaderReader;
+  /** `undefined` when the answer had no body. */
+  body: T;
+}
+
+const publicCloud = { hydra: "https://webexapis.com/v1", u2c: "https://u2c.wbx2.com/u2c/api/v1" };
+const maxAnswerBytes = 128 * 1024 * 1024;
+
+/** The engine: everything that calls share. Resources and features are made of it. */
+export class Client {
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly trackingIds: TrackingIds = new TrackingIds();
+  readonly endpoints: Endpoints;
+  readonly #trusted = new Set<string>();
+  readonly #tokens: Tokens;
+  readonly #sender: Sender;
+  readonly #transport: Transport;
+  readonly #ownsTransport: boolean;
+  readonly #webSocket: WebSocketFactory | undefined;
+  readonly #closing = new AbortController();
+  readonly #closers = new Set<() => unknown>();
+  #closed: Promise<void> | undefined;
+
+  /** @throws InvalidInputError when an address is not an `http:` or `https:` URL, or the token cannot be one. */
+  constructor(options: ClientOptions) {
+    this.clock = options.clock ?? systemClock;
+    this.log = new Log(options.logger, () => this.clock.now());
+    this.endpoints = endpointsOf(options);
+    for (const url of Object.values(this.endpoints)) this.trust(url);
+    this.#tokens = new Tokens(options.token, (token) => this.log.hide(token));
+    this.#ownsTransport = options.transport === undefined;
+    this.#transport = options.transport ?? createTransport({ maxAnswerBytes });
+    this.#webSocket = options.webSocket ?? this.#transport.openWebSocket;
+    this.#sender = new Sender({
+      transport: this.#transport,
+      tokens: this.#tokens,
+      gate: new Gate(options.maxConcurrent ?? 16),
+      clock: this.clock,
+      log: this.log,
+      trackingIds: this.trackingIds,
+      trusted: this.#trusted,
+      headers: { accept: "application/json", "spark-user-agent": userAgent(options) },
+      retry: options.retry ?? {},
+      timeoutMs: options.timeoutMs ?? 60_000,
+      closing: this.#closing.signal,
+    });
+  }
+
+  /**
+   * Calls an operation of the public API.
+   *
+   * @throws CallError
+   */
+  async call<Input, Output>(operation: Operation<Input, Output>, input: Input, options?: CallOptions): Promise<Output> {
+    const { target, body } = place(operation, input);
+    const { id, method } = operation;
+    return parse(await this.#sender.send({ method, url: this.#urlOf(target), body, operation: id, auth: "required" }, options)) as Output;
+  }
+
+  /** Lists: await the result for its first page, or iterate over all items. */
+  list<Input, Output extends { items?: readonly unknown[] }>(
+    operation: Operation<Input, Output>,
+    input: Input,
+    options?: CallOptions,
+  ): Paged<ItemOf<Output>> {
+    return new Paged(async (url) => {
+      const at = url ?? this.#urlOf(place(operation, input).target);
+      const outgoing = { method: "GET", url: at, operation: operation.id, auth: "required", what: "The next page" } as const;
+      return readPage<ItemOf<Output>>(await this.#sender.send(outgoing, options), operation.items ?? "items");
+    });
+  }
+
+  /**
+   * Sends a JSON request to an absolute address, with the same token, repeats, errors and tracking id as every call.
+   *
+   * @throws UntrustedHostError when the token would go to a host that was not named to this client; CallError
+   */
+  async request<T = unknown>(request: JsonRequest, options?: CallOptions): Promise<JsonAnswer<T>> {
+    const { method, query, headers, body, auth = true } = request;
+    const url = withQuery(httpUrl(request.url), query);
+    const json = body === undefined ? undefined : JSON.stringify(body);
+    const answer = await this.#sender.send({ method, url, headers, body: json, auth: auth ? "required" : "none" }, options);
+    return { status: answer.status, headers: answer.headers, body: parse(answer) as T };
+  }
+
+  /** The access token to send now. */
+  token(signal?: AbortSignal): Promise<string> {
+    return this.#tokens.get(signal);
+  }
+
+  /**
+   * Lets the token go to one more host.
+   *
+   * @param url - An origin, or any address there.
+   */
+  trust(url: string): void {
+    this.#trusted.add(new URL(httpUrl(url)).origin);
+  }
+
+  /**
+   * Opens an event socket.
+   *
+   * @throws ConnectionError when the platform cannot.
+   */
+  openWebSocket(url: string): WebSocketLike {
+    try {
+      return this.#webSocket ? this.#webSocket(url) : (new globalThis.WebSocket(url) as WebSocketLike);
+    } catch (cause) {
+      throw new ConnectionError(`No socket to ${new URL(url).origin}.`, { cause });
+    }
+  }
+
+  /** Has something done when the client closes, while requests still work; returns the function that takes it back. */
+  onClose(task: () => unknown): () => void {
+    this.#closers.add(task);
+    return () => this.#closers.delete(task);
+  }
+
+  /** Ends everything: what features have open, then waits and requests under way, then idle connections. Never rejects. */
+  close(): Promise<void> {
+    this.#closed ??= this.#close();
+    return this.#closed;
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  async #close(): Promise<void> {
+    const tasks = [...this.#closers].map(async (task) => task());
+    for (const result of await Promise.allSettled(tasks)) {
+      if (result.status === "rejected") this.log.warn("Something did not close well", result.reason);
+    }
+    this.#closing.abort(new AbortedError(new Error("The client is closed")));
+    if (this.#ownsTransport) await this.#transport.close().catch((error: unknown) => this.log.warn("Connections did not close well", error));
+  }
+
+  #urlOf(target: string): string {
+    const { hydra } = this.endpoints;
+    return target.startsWith("/v1/") ? hydra + target.slice(3) : hydra.replace(/\/v1$/, "") + target;
+  }
+}
+
+function parse(answer: Answer): unknown {
+  if (answer.text === "") return undefined;
+  try {
+    return JSON.parse(answer.text);
+  } catch (cause) {
+    throw invalid(answer, "The answer is not JSON; is this the address of the service, and not of a proxy or a web page?", cause);
+  }
+}
+
+function readPage<Item>(answer: Answer, itemsName: string): FetchedPage<Item> {
+  const items = (parse(answer) as Record<string, unknown> | null | undefined)?.[itemsName];
+  if (!Array.isArray(items)) throw invalid(answer, `The answer has no list named ${itemsName}.`);
+  return { items, url: new URL(answer.url).href, nextUrl: nextPageUrl(answer.headers.get("link"), answer.url) };
+}
+
+function invalid({ status, request, text, headers }: Answer, hint: string, cause?: unknown): InvalidAnswerError {
+  const trackingId = headers.get("trackingid") ?? undefined;
+  return new InvalidAnswerError({ status, request, body: text, trackingId, hint, ...(cause !== undefined && { cause }) });
+}
+
+function endpointsOf({ baseUrl, services }: ClientOptions): Endpoints {
+  const base = baseUrl === undefined ? undefined : withoutSlash(httpUrl(baseUrl));
+  return {
+    hydra: withoutSlash(httpUrl(services?.hydra ?? (base ? `${base}/v1` : publicCloud.hydra))),
+    u2c: withoutSlash(httpUrl(services?.u2c ?? (base ? `${base}/u2c/api/v1` : publicCloud.u2c))),
+  };
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/+$/, "");
+}
+
+function httpUrl(url: string): string {
+  if (URL.canParse(url) && /^https?:/i.test(url)) return url;
+  throw new InvalidInputError(`${JSON.stringify(url)} is not an http: or https: address.`);
+}
+
+function userAgent({ appName, appVersion }: ClientOptions): string {
+  const platform = typeof document === "undefined" ? "node" : "web";
+  const app = appName ? ` ${appName}/${appVersion ?? "0"}` : "";
+  return `parley/${version} (${platform})${app}`.replaceAll(/[^\x20-\x7e]/g, "?");
+}

@@ -1,0 +1,80 @@
+import { untilAborted } from "./clock.ts";
+import { InvalidInputError } from "./errors.ts";
+
+/** Where access tokens come from. */
+export interface TokenSource {
+  /** The token to send now. */
+  get(signal?: AbortSignal): Promise<string>;
+  /** A token instead of one that the server refused; absent when there is no way to get one. */
+  refresh?(rejected: string, signal?: AbortSignal): Promise<string>;
+}
+
+/** Hands out tokens, and lets concurrent callers share one refresh. */
+export class Tokens {
+  readonly #source: TokenSource;
+  readonly #onToken: (token: string) => void;
+  #refreshing: { rejected: string; result: Promise<string> } | undefined;
+  #current: string | undefined;
+
+  /** @param onToken - Told of each new token, so that logs can hide it. */
+  constructor(token: string | TokenSource, onToken: (token: string) => void = () => {}) {
+    this.#source = typeof token === "string" ? fixed(token) : token;
+    this.#onToken = onToken;
+  }
+
+  /** Whether a refused token can be replaced. */
+  get canRefresh(): boolean {
+    return this.#source.refresh !== undefined;
+  }
+
+  /** @throws AbortedError when `signal` aborts first; else what the source throws. */
+  async get(signal?: AbortSignal): Promise<string> {
+    return this.#note(await untilAborted(this.#source.get(signal), signal));
+  }
+
+  /**
+   * Replaces a refused token. Callers refused with the same token share one refresh, and one caller's abort does not end it for the others.
+   *
+   * @param closing - Ends the refresh itself.
+   */
+  async replace(rejected: string, closing: AbortSignal, signal?: AbortSignal): Promise<string> {
+    if (this.#refreshing?.rejected !== rejected) this.#refreshing = { rejected, result: this.#refresh(rejected, closing) };
+    return untilAborted(this.#refreshing.result, signal);
+  }
+
+  async #refresh(rejected: string, closing: AbortSignal): Promise<string> {
+    const refresh = this.#source.refresh?.bind(this.#source);
+    try {
+      if (!refresh) throw new InvalidInputError("This token source cannot refresh.");
+      return this.#note(await refresh(rejected, closing));
+    } catch (error) {
+      this.#refreshing = undefined; // The next caller may try again.
+      throw error;
+    }
+  }
+
+  #note(token: string): string {
+    const bare = bareToken(token);
+    if (bare !== this.#current) {
+      this.#current = bare;
+      this.#onToken(bare);
+    }
+    return bare;
+  }
+}
+
+/**
+ * A token without the word `Bearer` before it.
+ *
+ * @throws InvalidInputError when the rest cannot stand in a header.
+ */
+export function bareToken(token: string): string {
+  const bare = token.replace(/^\s*bearer\s+/i, "").trim();
+  if (!/^[\x21-\x7e]+$/.test(bare)) throw new InvalidInputError("The access token is empty or holds characters that no token has.");
+  return bare;
+}
+
+function fixed(token: string): TokenSource {
+  const bare = bareToken(token);
+  return { get: async () => bare };
+}

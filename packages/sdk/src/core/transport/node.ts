@@ -1,0 +1,74 @@
+import type { Dispatcher } from "undici";
+import type { HeaderReader, Transport, TransportAnswer, TransportOptions, TransportRequest, WebSocketLike } from "./transport.ts";
+
+type Undici = typeof import("undici");
+
+/** Carries requests with undici, over connections kept alive. undici is loaded by the first request, not by an import of the SDK. */
+export function createTransport(options: TransportOptions): Transport {
+  return new NodeTransport(options);
+}
+
+class NodeTransport implements Transport {
+  readonly #options: TransportOptions;
+  #loading: Promise<Undici> | undefined;
+  #undici: Undici | undefined;
+  #dispatcher: Dispatcher | undefined;
+
+  constructor(options: TransportOptions) {
+    this.#options = options;
+  }
+
+  async send(request: TransportRequest): Promise<TransportAnswer> {
+    const undici = this.#undici ?? (await this.#load());
+    const answer = await undici.request(request.url, {
+      method: request.method as Dispatcher.HttpMethod,
+      headers: request.headers,
+      body: request.body ?? null,
+      signal: request.signal,
+      dispatcher: this.#connections(undici),
+    });
+    return { status: answer.statusCode, headers: headerReader(answer.headers), text: await answer.body.text() };
+  }
+
+  openWebSocket = (url: string): WebSocketLike => {
+    const undici = this.#undici;
+    // Before the first request undici is not there yet; from Node 22 on the platform has a socket of its own.
+    if (undici) return new undici.WebSocket(url, { dispatcher: this.#connections(undici) }) as WebSocketLike;
+    const Platform = globalThis.WebSocket as (new (url: string) => WebSocketLike) | undefined;
+    if (!Platform) throw new Error("No WebSocket yet: make a request first, or pass `webSocket` to the client");
+    return new Platform(url);
+  };
+
+  async close(): Promise<void> {
+    await this.#dispatcher?.destroy();
+    this.#dispatcher = undefined;
+  }
+
+  async #load(): Promise<Undici> {
+    this.#loading ??= import("undici");
+    this.#undici = await this.#loading;
+    return this.#undici;
+  }
+
+  #connections(undici: Undici): Dispatcher {
+    this.#dispatcher ??= connections(undici, this.#options);
+    return this.#dispatcher;
+  }
+}
+
+/** Connections, through a proxy when the environment names one. The caller bounds the time, so undici's own bounds are off. */
+function connections(undici: Undici, { maxAnswerBytes }: TransportOptions): Dispatcher {
+  const options = { headersTimeout: 0, bodyTimeout: 0, maxResponseSize: maxAnswerBytes };
+  const { env } = process;
+  const proxied = env["HTTPS_PROXY"] ?? env["https_proxy"] ?? env["HTTP_PROXY"] ?? env["http_proxy"];
+  return proxied ? new undici.EnvHttpProxyAgent(options) : new undici.Agent(options);
+}
+
+function headerReader(headers: Record<string, string | string[] | undefined>): HeaderReader {
+  return {
+    get(name) {
+      const value = headers[name.toLowerCase()];
+      return Array.isArray(value) ? value.join(", ") : (value ?? null);
+    },
+  };
+}
