@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { findChromium, noChromium } from "../../tools/chromium.ts";
+import { unpackedFile } from "./install.ts";
+import { OfficialClient, type Place, type Report } from "./officialClient.ts";
+import type { World } from "./world.ts";
+
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** A browser, and a site of another origin than the server's that serves a page with the official bundle. */
+export interface BrowserHome {
+  /** Opens the page and starts a client as somebody, by config alone. */
+  start(world: World, name: string): Promise<OfficialClient>;
+  close(): Promise<void>;
+}
+
+/** Starts the browser and the site. */
+export async function openBrowser(): Promise<BrowserHome> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error(noChromium);
+  const browser = await chromium.launch({ executablePath, headless: true, args: flags });
+  const site = await serveSite();
+  const { port } = site.address() as AddressInfo;
+
+  return {
+    start: (world, name) => startPageClient(browser, `http://127.0.0.1:${port}/`, world, name),
+    async close() {
+      await browser.close();
+      site.closeAllConnections();
+      await new Promise((resolve) => site.close(resolve));
+    },
+  };
+}
+
+async function startPageClient(browser: Browser, address: string, world: World, name: string): Promise<OfficialClient> {
+  const page = await browser.newPage();
+  let report: (report: Report) => void = () => undefined;
+  await page.exposeFunction("report", (message: Report) => report(message));
+  page.on("pageerror", (error) => report({ unhandled: error.stack ?? String(error) }));
+  await page.goto(address);
+
+  const client = new OfficialClient((handle) => {
+    report = handle;
+    return placeOf(page);
+  });
+  const discovery = { hydra: `${world.url}/v1`, u2c: `${world.url}/u2c/api/v1` };
+  const config = { services: { discovery }, credentials: { idbroker: { url: world.url }, identity: { url: world.url } } };
+  await client.ask("init", { options: { credentials: { access_token: world.person(name).accessToken }, config } });
+  return client;
+}
+
+function placeOf(page: Page): Place {
+  return {
+    // The page answers through `report`, so that a slow answer holds nothing up here.
+    send: (message) => page.evaluate((text) => void Reflect.get(window, "drive")(JSON.parse(text)), JSON.stringify(message)),
+    close: () => page.close(),
+  };
+}
+
+async function serveSite(): Promise<Server> {
+  const files = new Map([
+    ["/", { type: "text/html; charset=utf-8", body: Buffer.from(html) }],
+    ["/webex.min.js", { type: "text/javascript; charset=utf-8", body: readFileSync(unpackedFile("webex@3.12.0", "umd/webex.min.js")) }],
+    ["/driver.js", { type: "text/javascript; charset=utf-8", body: readFileSync(new URL("programs/driver.cjs", import.meta.url)) }],
+  ]);
+  const site = createServer((request, response) => {
+    const file = files.get(request.url ?? "");
+    response.writeHead(file ? 200 : 404, { "content-type": file?.type ?? "text/plain" }).end(file?.body);
+  });
+  await new Promise<void>((resolve) => site.listen(0, "127.0.0.1", resolve));
+  return site;
+}
+
+const html = `<!doctype html>
+<html lang="en">
+  <head><meta charset="utf-8"><title>Official client</title></head>
+  <body>
+    <script>
+      addEventListener("unhandledrejection", ({ reason }) => report({ unhandled: String(reason?.stack ?? reason) }));
+    </script>
+    <script src="/webex.min.js"></script>
+    <script src="/driver.js"></script>
+    <script>
+      const drive = createDriver(Webex, report);
+      window.drive = drive;
+    </script>
+  </body>
+</html>
+`;

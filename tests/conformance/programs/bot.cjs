@@ -1,0 +1,27 @@
+/** A bot made with the official bot framework: says what it is asked to say, and reports what it hears. */
+const { createRequire } = require("node:module");
+const { join } = require("node:path");
+
+const report = (message) => process.connected && process.send(message);
+
+process.on("unhandledRejection", (reason) => report({ unhandled: String(reason?.stack ?? reason) }));
+process.on("uncaughtException", (error) => report({ unhandled: String(error?.stack ?? error) }));
+
+const Framework = createRequire(join(process.cwd(), "clients.cjs"))("webex-node-bot-framework");
+const framework = new Framework({ token: process.env.BOT_TOKEN });
+
+framework.on("initialized", () => report({ event: "initialized", data: framework.bots.map(({ room }) => room.title) }));
+framework.on("spawn", (bot, _id, addedBy) => report({ event: "spawned", data: { title: bot.room.title, addedBy: addedBy ?? null } }));
+framework.on("mentioned", (_bot, trigger) => report({ event: "mentioned", data: trigger.message.text }));
+framework.on("memberEnters", (_bot, membership) => report({ event: "memberEnters", data: membership.personEmail }));
+framework.hears("hello", (bot, trigger) => bot.say(`Hello ${trigger.person.displayName}, you said: ${trigger.text}`));
+framework.hears(/^(echo )?shout/i, (bot) => bot.say("markdown", "**HELLO**"));
+
+process.on("message", async ({ id, op }) => {
+  try {
+    report({ id, value: await framework[op]() });
+  } catch (error) {
+    report({ id, error: { name: error.name, message: error.message, statusCode: error.statusCode } });
+  }
+});
+report({ event: "started", data: process.version });

@@ -1,0 +1,58 @@
+/**
+ * Drives an official client by messages. Runs where the client runs: in a Node process or in a page.
+ *
+ * A message is `{id, op, ...}` and is answered by `report({id, value})` or `report({id, error})`. Events that were asked
+ * for with `on` are reported as `{event, data}` when they happen.
+ */
+function createDriver(Webex, report) {
+  let webex;
+  const pages = [];
+
+  const at = (path) => path.split(".").reduce((owner, name) => owner[name], webex);
+
+  /** What can travel: pages become their items and a number to ask for the next one with. */
+  function plain(value) {
+    if (value === undefined) return undefined;
+    if (typeof value?.hasNext !== "function") return JSON.parse(JSON.stringify(value));
+    return { items: plain(value.items), length: value.length, hasNext: value.hasNext(), page: pages.push(value) - 1 };
+  }
+
+  const ops = {
+    init: ({ options }) =>
+      new Promise((resolve) => {
+        webex = Webex.init(options);
+        webex.once("ready", () => resolve());
+      }),
+    call({ method, args }) {
+      const names = method.split(".");
+      const name = names.pop();
+      const owner = names.length ? at(names.join(".")) : webex;
+      return owner[name](...args);
+    },
+    read: ({ path }) => at(path),
+    nextPage: ({ page }) => pages[page].next(),
+    on: ({ path, event, name }) => {
+      at(path).on(event, (data) => report({ event: name, data: plain(data) }));
+    },
+    async leave() {
+      await webex.internal.mercury.disconnect();
+      await webex.internal.device.unregister();
+    },
+  };
+
+  return async ({ id, op, ...input }) => {
+    try {
+      report({ id, value: plain(await ops[op](input)) });
+    } catch (error) {
+      report({ id, error: describe(error) });
+    }
+  };
+
+  function describe(error) {
+    if (typeof error !== "object" || error === null) return { name: "", message: String(error) };
+    const { name, message, statusCode, body } = error;
+    return { name, message: String(message), statusCode, body: plain(body) };
+  }
+}
+
+if (typeof module !== "undefined") module.exports = { createDriver };

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Scene, StartClient } from "../scene.ts";
+import { startWorld } from "../world.ts";
+import { conversationSuite } from "./conversations.ts";
+import { deviceSuite } from "./devices.ts";
+import { errorSuite } from "./errors.ts";
+import { eventSuite } from "./events.ts";
+import { readStatusSuite } from "./readStatus.ts";
+import { restSuite } from "./rest.ts";
+
+/** Everything that every official client must be able to do at our server, in the order in which an app would do it. */
+export function judge(name: string, start: StartClient): void {
+  describe(name, () => {
+    let scene: Scene;
+    const current = (): Scene => scene;
+
+    beforeAll(async () => {
+      const world = await startWorld();
+      const [ana, ben] = await Promise.all([start(world, "ana"), start(world, "ben")]);
+      scene = { world, ana, ben };
+    });
+
+    afterAll(async () => {
+      await Promise.all([scene.ana.close(), scene.ben.close()]);
+      await scene.world.close();
+    });
+
+    restSuite(current);
+    errorSuite(current, start);
+    readStatusSuite(current);
+    eventSuite(current);
+    conversationSuite(current);
+    deviceSuite(current);
+
+    test("leaves no rejection unhandled", () => {
+      const { ana, ben } = scene;
+
+      expect([...ana.unhandled, ...ben.unhandled]).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,44 @@
+import { startServer } from "@parley/server";
+
+/** Somebody of the demo data, as `GET /_parley/personas` shows them. */
+export interface Persona {
+  name: string;
+  displayName: string;
+  email: string;
+  /** Public id. */
+  id: string;
+  orgId: string;
+  type: string;
+  accessToken: string;
+}
+
+/** A server of its own in memory, with its demo people. */
+export interface World {
+  url: string;
+  person(name: string): Persona;
+  /** One plain REST call as somebody; resolves with the body, rejects when the status is 400 or more. */
+  rest<Body>(name: string, method: string, path: string, body?: object): Promise<Body>;
+  close(): Promise<void>;
+}
+
+/** Starts a world. */
+export async function startWorld(): Promise<World> {
+  const server = await startServer({ data: "memory", port: 0 });
+  const personas = (await (await fetch(`${server.url}/_parley/personas`)).json()) as Persona[];
+
+  const person = (name: string): Persona => {
+    const found = personas.find((persona) => persona.name === name);
+    if (!found) throw new Error(`The demo data has nobody called ${name}`);
+    return found;
+  };
+
+  const rest = async <Body>(name: string, method: string, path: string, body?: object): Promise<Body> => {
+    const headers = { authorization: `Bearer ${person(name).accessToken}`, "content-type": "application/json" };
+    const response = await fetch(`${server.url}/v1${path}`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path} as ${name}: ${response.status} ${text}`);
+    return (text ? JSON.parse(text) : undefined) as Body;
+  };
+
+  return { url: server.url, person, rest, close: () => server.close() };
+}
