@@ -9,7 +9,7 @@ import { readStatusSuite } from "./readStatus.ts";
 import { restSuite } from "./rest.ts";
 
 /** Everything that every official client must be able to do at our server, in the order in which an app would do it. */
-export function judge(name: string, start: StartClient): void {
+export function judge(name: string, start: StartClient, ...more: ((scene: () => Scene) => void)[]): void {
   describe(name, () => {
     let scene: Scene;
     const current = (): Scene => scene;
@@ -30,6 +30,7 @@ export function judge(name: string, start: StartClient): void {
     readStatusSuite(current);
     eventSuite(current);
     conversationSuite(current);
+    for (const suite of more) suite(current);
     deviceSuite(current);
 
     test("leaves no rejection unhandled", () => {

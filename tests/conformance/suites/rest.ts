@@ -26,7 +26,7 @@ export function restSuite(scene: () => Scene): void {
       expect(listed.items[0]).toEqual(created);
       expect(renamed).toMatchObject({ id: created.id, title: "Pier" });
       expect(removed).toBeUndefined();
-      await expect(ana.call("rooms.get", created.id)).rejects.toMatchObject({ className: "NotFound" });
+      await expect(ana.call("rooms.get", created.id)).rejects.toMatchObject({ statusCode: 404 });
     });
 
     test("a message is created, read, listed newest first, edited and removed", async () => {
