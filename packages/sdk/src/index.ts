@@ -1,1 +1,49 @@
-export { Client } from "./core/client.ts";
+export { type Credentials, staticToken, type TokenObject, type TokenSource } from "./auth/index.ts";
+export {
+  type CallOptions,
+  Client,
+  type ClientOptions,
+  type Endpoints,
+  type JsonAnswer,
+  type JsonRequest,
+} from "./core/client.ts";
+export type { Clock } from "./core/clock.ts";
+export { Emitter, type Listener } from "./core/emitter.ts";
+export {
+  AbortedError,
+  ApiError,
+  AuthenticationError,
+  type CallError,
+  ConflictError,
+  ConnectionError,
+  DecryptionError,
+  InvalidAnswerError,
+  InvalidInputError,
+  KmsError,
+  NetworkError,
+  NotFoundError,
+  NotImplementedByServerError,
+  NoTokenError,
+  PermissionError,
+  RateLimitError,
+  type RequestSummary,
+  ServerError,
+  TimeoutError,
+  UntrustedHostError,
+  WebexError,
+} from "./core/errors.ts";
+export { Log, type LogEntry, type Logger, type LoggerOptions, type LogLevel } from "./core/logger.ts";
+export { Page, Paged } from "./core/pages.ts";
+export type { Plugin } from "./core/plugin.ts";
+export type { RetryOptions } from "./core/retry.ts";
+export type {
+  HeaderReader,
+  Transport,
+  TransportAnswer,
+  TransportRequest,
+  WebSocketEvents,
+  WebSocketFactory,
+  WebSocketLike,
+} from "./core/transport/transport.ts";
+export { Memberships, type MessageChange, Messages, People, type Ref, Rooms, TeamMemberships, Teams, type WithId } from "./rest/index.ts";
+export { type InitConfig, type InitOptions, Webex, type WebexEvents } from "./webex.ts";

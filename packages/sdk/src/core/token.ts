@@ -18,7 +18,7 @@ export class Tokens {
 
   /** @param onToken - Told of each new token, so that logs can hide it. */
   constructor(token: string | TokenSource, onToken: (token: string) => void = () => {}) {
-    this.#source = typeof token === "string" ? fixed(token) : token;
+    this.#source = typeof token === "string" ? staticToken(token) : token;
     this.#onToken = onToken;
   }
 
@@ -74,7 +74,13 @@ export function bareToken(token: string): string {
   return bare;
 }
 
-function fixed(token: string): TokenSource {
+/**
+ * A token that never changes: a personal access token, or a bot's.
+ *
+ * @param token - The token; a leading `Bearer ` is dropped.
+ * @throws InvalidInputError when it is empty or cannot stand in a header.
+ */
+export function staticToken(token: string): TokenSource {
   const bare = bareToken(token);
   return { get: async () => bare };
 }

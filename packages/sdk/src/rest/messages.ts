@@ -1,0 +1,105 @@
+import {
+  type CreateMessageInput,
+  createMessage,
+  getMessage,
+  type ListDirectMessagesInput,
+  type ListMessagesInput,
+  listDirectMessages,
+  listMessages,
+  type Message,
+  removeMessage,
+  type UpdateMessageInput,
+  updateMessage,
+} from "@parley/contract/messages";
+import type { CallOptions, Client } from "../core/client.ts";
+import { InvalidInputError } from "../core/errors.ts";
+import type { Paged } from "../core/pages.ts";
+import { idOf, type Ref } from "./ref.ts";
+
+/** New content for a message. */
+export type MessageChange = Omit<UpdateMessageInput, "messageId" | "roomId"> & { roomId?: string | undefined };
+
+/** Messages posted in rooms. */
+export class Messages {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Posts a message to a room, or to one person.
+   *
+   * @param input - `text` and `markdown` hold at most 7439 bytes each; `files` are addresses from which the service fetches them.
+   * @throws InvalidInputError when a file is not an address: content cannot be uploaded yet; CallError
+   * @source documented https://developer.webex.com/docs/api/v1/messages/create-a-message
+   */
+  async create(input: CreateMessageInput, options?: CallOptions): Promise<Message> {
+    requireAddresses(input.files);
+    return this.#client.call(createMessage, input, options);
+  }
+
+  /**
+   * Reads one message.
+   *
+   * @param message - Its id, or the message.
+   * @throws NotFoundError when there is none, or the token's owner is not in its room; CallError
+   * @source documented https://developer.webex.com/docs/api/v1/messages/get-message-details
+   */
+  get(message: Ref, options?: CallOptions): Promise<Message> {
+    return this.#client.call(getMessage, { messageId: idOf(message) }, options);
+  }
+
+  /**
+   * Lists the messages of a room, newest first.
+   *
+   * @param input.max - Messages on each page, 1 to 1000.
+   * @returns Await it for the first page, or iterate over all messages.
+   * @source documented https://developer.webex.com/docs/api/v1/messages/list-messages
+   * @example
+   * for await (const message of webex.messages.list({ roomId: room.id })) console.log(message.text);
+   */
+  list(input: ListMessagesInput, options?: CallOptions): Paged<Message> {
+    return this.#client.list(listMessages, input, options);
+  }
+
+  /**
+   * Lists the messages exchanged with one person in the room of just the two, newest first.
+   *
+   * @source documented https://developer.webex.com/docs/api/v1/messages/list-direct-messages
+   */
+  listDirect(input: ListDirectMessagesInput, options?: CallOptions): Paged<Message> {
+    return this.#client.list(listDirectMessages, input, options);
+  }
+
+  /**
+   * Replaces the content of a message.
+   *
+   * @param message - The message, or its id.
+   * @param change - The new content. When `message` is an id, it also says the `roomId`.
+   * @throws InvalidInputError when neither says the room; CallError
+   * @source documented https://developer.webex.com/docs/api/v1/messages/edit-a-message
+   */
+  async update(message: string | { readonly id: string; readonly roomId?: string | undefined }, change: MessageChange, options?: CallOptions): Promise<Message> {
+    const roomId = change.roomId ?? (typeof message === "object" ? message.roomId : undefined);
+    if (!roomId) throw new InvalidInputError("messages.update needs roomId.", { hint: "Pass the message itself, or roomId with the new content." });
+    return this.#client.call(updateMessage, { ...change, roomId, messageId: idOf(message) }, options);
+  }
+
+  /**
+   * Deletes a message.
+   *
+   * @throws PermissionError when it is another person's message; CallError
+   * @source documented https://developer.webex.com/docs/api/v1/messages/delete-a-message
+   */
+  remove(message: Ref, options?: CallOptions): Promise<void> {
+    return this.#client.call(removeMessage, { messageId: idOf(message) }, options);
+  }
+}
+
+function requireAddresses(files: unknown): void {
+  if (files === undefined || (Array.isArray(files) && files.every((file) => typeof file === "string"))) return;
+  throw new InvalidInputError("messages.create takes the addresses of files; content cannot be uploaded yet.", {
+    hint: "Pass `files` as an array of https: addresses.",
+  });
+}

@@ -1,0 +1,102 @@
+import {
+  type CreatePersonInput,
+  createPerson,
+  getMe,
+  getPerson,
+  type ListPeopleInput,
+  listPeople,
+  type Person,
+  removePerson,
+  type UpdatePersonInput,
+  updatePerson,
+} from "@parley/contract/people";
+import type { CallOptions, Client } from "../core/client.ts";
+import { Paged } from "../core/pages.ts";
+import { idOf, type Ref, type WithId } from "./ref.ts";
+
+/** Ids that the service takes in one request. @source documented https://developer.webex.com/docs/api/v1/people/list-people */
+const idsPerRequest = 85;
+
+/** People and bots. */
+export class People {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Reads one person.
+   *
+   * @param person - `me` for the token's owner, an id, or the person.
+   * @throws CallError
+   * @source documented https://developer.webex.com/docs/api/v1/people/get-person-details
+   */
+  get(person: "me" | Ref, options?: CallOptions): Promise<Person> {
+    if (person === "me") return this.#client.call(getMe, {}, options);
+    return this.#client.call(getPerson, { personId: idOf(person) }, options);
+  }
+
+  /**
+   * Finds people by email, name or other marks, or reads many by their ids.
+   *
+   * @param who - What to look for; or ids (or people), asked for in groups of 85 and answered as one page, without those not found.
+   * @param showAllTypes - Whether `type` is given as it is for every kind of account.
+   * @returns Await it for the first page, or iterate over all.
+   * @source documented https://developer.webex.com/docs/api/v1/people/list-people
+   * @example
+   * const [ana] = await webex.people.list({ email: "ana@acme.example" });
+   */
+  list(who?: ListPeopleInput | readonly Ref[], options?: CallOptions): Paged<Person>;
+  list(who: ListPeopleInput | readonly Ref[], showAllTypes: boolean, options?: CallOptions): Paged<Person>;
+  list(who: ListPeopleInput | readonly Ref[] = {}, flag?: boolean | CallOptions, more?: CallOptions): Paged<Person> {
+    const options = typeof flag === "boolean" ? more : flag;
+    const shown = typeof flag === "boolean" ? { showAllTypes: flag } : {};
+    if (!isList(who)) return this.#client.list(listPeople, { ...who, ...shown }, options);
+    return new Paged(async () => ({ items: await this.#readAll(who.map(idOf), shown, options) }));
+  }
+
+  /**
+   * Creates a person; needs an administrator's token.
+   *
+   * @throws CallError
+   * @source documented https://developer.webex.com/docs/api/v1/people/create-a-person
+   */
+  create(input: CreatePersonInput, options?: CallOptions): Promise<Person> {
+    return this.#client.call(createPerson, input, options);
+  }
+
+  /**
+   * Changes a person; needs an administrator's token.
+   *
+   * @param person - The person with its changes: what is left out is emptied.
+   * @throws CallError
+   * @source documented https://developer.webex.com/docs/api/v1/people/update-a-person
+   */
+  update(person: WithId<UpdatePersonInput, "personId">, options?: CallOptions): Promise<Person> {
+    return this.#client.call(updatePerson, { ...person, personId: idOf(person) }, options);
+  }
+
+  /**
+   * Deletes a person; needs an administrator's token.
+   *
+   * @throws CallError
+   * @source documented https://developer.webex.com/docs/api/v1/people/delete-a-person
+   */
+  remove(person: Ref, options?: CallOptions): Promise<void> {
+    return this.#client.call(removePerson, { personId: idOf(person) }, options);
+  }
+
+  async #readAll(ids: string[], shown: ListPeopleInput, options: CallOptions | undefined): Promise<Person[]> {
+    const unique = [...new Set(ids)].filter(Boolean);
+    const groups = Array.from({ length: Math.ceil(unique.length / idsPerRequest) }, (_, group) =>
+      unique.slice(group * idsPerRequest, (group + 1) * idsPerRequest),
+    );
+    const found = await Promise.all(groups.map((group) => this.#client.list(listPeople, { id: group.join(","), ...shown }, options).all()));
+    return found.flat();
+  }
+}
+
+function isList(who: ListPeopleInput | readonly Ref[]): who is readonly Ref[] {
+  return Array.isArray(who);
+}
