@@ -123,7 +123,10 @@ export function conversationSuite(scene: () => Scene): void {
       const added = await ana.call<WireActivity>("internal.conversation.add", conversation, world.person("ben").email);
       const { activity } = await next(ben, ({ verb, target }) => verb === "add" && target?.id === conversation.id);
       const entered = await ben.call<WireConversation>("internal.conversation.get", conversation);
-      await ben.call("internal.conversation.post", entered, "I am in");
+      const said = await ben.call<WireActivity>("internal.conversation.post", entered, "I am in");
+      // The client reads what it hears of; it must have done so before it may no longer.
+      const read = ({ data }: { data: { id: string } }) => data.id === publicId("MESSAGE", said.id);
+      await Promise.all([ana, ben].map((client) => client.next("messages:created", read)));
       const left = await ben.call<WireActivity>("internal.conversation.leave", entered);
 
       const { items } = await world.rest<{ items: Message[] }>("ana", "GET", `/messages?roomId=${roomId}`);

@@ -51,6 +51,7 @@ export function eventSuite(scene: () => Scene): void {
     test("a removed message is announced by its id", async () => {
       const { ana, ben, roomId, world } = await sharedRoom(scene());
       const posted = await ben.call<Message>("messages.create", { roomId, text: "oops" });
+      await bothHave(scene(), posted);
 
       await ben.call("messages.remove", posted);
       const event = await ana.next<SdkEvent<Message>>("messages:deleted", about(posted.id));
@@ -82,7 +83,7 @@ export function eventSuite(scene: () => Scene): void {
 
     test("somebody added, made moderator and removed is announced to the others and to them", async () => {
       const { ana, ben, world } = scene();
-      const { id: roomId } = await ana.call<Room>("rooms.create", { title: "Comings and goings" });
+      const { id: roomId } = await ana.call<Room>("rooms.create", { title: "Comings and goings", isLocked: true });
       const { id: personId, email: personEmail, displayName, orgId } = world.person("ben");
 
       const membership = await ana.call<Membership>("memberships.create", { roomId, personId });
@@ -113,6 +114,7 @@ export function eventSuite(scene: () => Scene): void {
       const { ana, ben, roomId } = await sharedRoom(scene());
       await ben.call("messages.stopListening");
       const missed = await ana.call<Message>("messages.create", { roomId, text: "into the void" });
+      await ana.next("messages:created", about(missed.id));
       await ana.call("messages.remove", missed);
 
       await ben.call("messages.listen");
@@ -127,6 +129,11 @@ export function eventSuite(scene: () => Scene): void {
 /** Fits the event about one thing. */
 function about(id: string): (event: unknown) => boolean {
   return (event) => (event as SdkEvent<{ id: string }>).data.id === id;
+}
+
+/** A client reads each message it hears of, and cannot bear that it is gone by then. */
+async function bothHave({ ana, ben }: Scene, { id }: Message): Promise<void> {
+  await Promise.all([ana, ben].map((client) => client.next("messages:created", about(id))));
 }
 
 async function sharedRoom(scene: Scene): Promise<Scene & { roomId: string }> {

@@ -54,7 +54,7 @@ export function restSuite(scene: () => Scene): void {
     test("a member is added, read, listed, made moderator and removed", async () => {
       const { ana, world } = scene();
       const { email: personEmail, id: personId, orgId } = world.person("ben");
-      const { id: roomId } = await ana.call<Room>("rooms.create", { title: "Crew" });
+      const { id: roomId } = await ana.call<Room>("rooms.create", { title: "Crew", isLocked: true });
 
       const added = await ana.call<Membership>("memberships.create", { roomId, personEmail });
       const read = await ana.call<Membership>("memberships.get", added);
