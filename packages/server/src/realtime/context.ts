@@ -1,0 +1,24 @@
+import type { Context } from "../platform/context.ts";
+import type { Hub } from "./hub.ts";
+import type { RealtimeTables } from "./schema.ts";
+
+/** Bounds of realtime; every one has a default that suits real clients. */
+export interface RealtimeLimits {
+  /** Registrations of one person. */
+  devicesPerPerson: number;
+  /** How long a new socket may wait with its authorization frame. */
+  authorizationInMs: number;
+  /** Bytes that may wait for a slow reader before its socket is closed. */
+  bufferedBytes: number;
+  /** Bytes of one frame from a client. */
+  frameBytes: number;
+}
+
+/** The context of one request to realtime. */
+export interface RealtimeContext extends Context<RealtimeTables> {
+  readonly hub: Hub;
+  readonly limits: RealtimeLimits;
+}
+
+/** The context of work that nobody in particular asked for. */
+export type RealtimeStore = Omit<RealtimeContext, "actor">;

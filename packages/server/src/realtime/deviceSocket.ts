@@ -1,0 +1,98 @@
+import { type ClientFrame, closeCodes, parseFrame } from "@parley/protocol/frame";
+import type { WebSocket } from "ws";
+import { type EncodedEvent, frameOf } from "./event.ts";
+import type { Connection } from "./hub.ts";
+
+/** Closes the older socket of a device that was asked to open its next one. @source observed */
+const switchedOver = 4001;
+/** The socket takes text only. */
+const unsupportedData = 1003;
+const maxIdLength = 200;
+
+/** Whose socket it is, and what it may cost. */
+export interface Owner {
+  deviceId: string;
+  personId: string;
+  token: string;
+  /** Bytes that may wait for a slow reader. */
+  bufferedBytes: number;
+}
+
+/** A message as `ws` hands it over. */
+export interface Received {
+  data: unknown;
+  isBinary: boolean;
+}
+
+/** One open event socket whose owner is known: numbers what it sends and answers pings. */
+export class DeviceSocket implements Connection {
+  readonly deviceId: string;
+  readonly personId: string;
+  readonly token: string;
+  readonly #bufferedBytes: number;
+  readonly #socket: WebSocket;
+  #sequenceNumber = 0;
+  #isDraining = false;
+
+  constructor(socket: WebSocket, { deviceId, personId, token, bufferedBytes }: Owner) {
+    this.#socket = socket;
+    this.deviceId = deviceId;
+    this.personId = personId;
+    this.token = token;
+    this.#bufferedBytes = bufferedBytes;
+  }
+
+  send(event: EncodedEvent): void {
+    this.#write((sequenceNumber) => frameOf(event, sequenceNumber));
+  }
+
+  announceShutdown(id: string): void {
+    this.#isDraining = true;
+    this.#write((sequenceNumber) => JSON.stringify({ id, type: "shutdown", sequenceNumber }));
+  }
+
+  replace(): void {
+    if (this.#isDraining) this.close(switchedOver, "the next socket is open");
+    else this.close(closeCodes.replaced, "replaced");
+  }
+
+  close(code: number, reason: string): void {
+    this.#socket.close(code, reason);
+  }
+
+  /** Takes a frame of the client. Frames of a kind not known here are passed over: newer clients have more. */
+  receive(message: Received): void {
+    const frame = readFrame(this.#socket, message);
+    if (!frame || frame.type === "authorization") return;
+    if (frame.type === "ping") this.#answerPing(frame.id);
+    if (frame.type === "ack" && !isId(frame.messageId)) this.close(closeCodes.badRequest, "an ack must name a frame");
+  }
+
+  #answerPing(id: unknown): void {
+    if (isId(id)) this.#write((sequenceNumber) => JSON.stringify({ id, type: "pong", sequenceNumber }));
+    else this.close(closeCodes.badRequest, "a ping must have an id");
+  }
+
+  #write(frame: (sequenceNumber: number) => string): void {
+    const { readyState, OPEN, bufferedAmount } = this.#socket;
+    if (readyState !== OPEN) return;
+    if (bufferedAmount > this.#bufferedBytes) this.close(closeCodes.tooSlow, "too slow");
+    else this.#socket.send(frame(++this.#sequenceNumber));
+  }
+}
+
+/** Reads a frame; closes the socket when it is none. */
+export function readFrame(socket: WebSocket, { data, isBinary }: Received): ClientFrame | undefined {
+  if (isBinary) {
+    socket.close(unsupportedData, "send text");
+    return undefined;
+  }
+  const frame = parseFrame<ClientFrame>(String(data));
+  if (typeof frame?.type === "string") return frame;
+  socket.close(closeCodes.badRequest, "a frame must be a JSON object with a type");
+  return undefined;
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === "string" && value.length > 0 && value.length <= maxIdLength;
+}

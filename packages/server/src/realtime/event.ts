@@ -1,0 +1,25 @@
+import type { EventData } from "@parley/protocol/frame";
+
+/** An event made ready once for however many sockets take it: only the number differs between them. */
+export interface EncodedEvent {
+  id: string;
+  /** Everything before and after the running number of the socket. */
+  head: string;
+  tail: string;
+}
+
+/**
+ * Encodes an event.
+ *
+ * @param id - Names the event: the same on every socket that takes it.
+ * @param now - Milliseconds since the epoch.
+ */
+export function encodeEvent(data: EventData, id: string, now: number): EncodedEvent {
+  const fields = `"timestamp":${now},"trackingId":"PARLEY_${id}","alertType":"none","headers":{},"filterMessage":false`;
+  return { id, head: `{"id":"${id}","data":${JSON.stringify(data)},${fields},"wsWriteTimestamp":${now},"sequenceNumber":`, tail: "}" };
+}
+
+/** The frame of one socket. */
+export function frameOf({ head, tail }: EncodedEvent, sequenceNumber: number): string {
+  return head + sequenceNumber + tail;
+}

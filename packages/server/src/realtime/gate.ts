@@ -1,0 +1,133 @@
+import type { IncomingMessage } from "node:http";
+import type { Duplex } from "node:stream";
+import { closeCodes, type EventData } from "@parley/protocol/frame";
+import { type WebSocket, WebSocketServer } from "ws";
+import type { Clock } from "../platform/clock.ts";
+import type { Actor } from "../platform/context.ts";
+import { errorFields } from "../platform/log.ts";
+import type { Upgrade } from "../platform/slice.ts";
+import type { RealtimeStore } from "./context.ts";
+import { DeviceSocket, type Received, readFrame } from "./deviceSocket.ts";
+import { ownerOfDevice } from "./devices.ts";
+import { encodeEvent } from "./event.ts";
+import type { RealtimePorts } from "./ports.ts";
+
+/** Frames that may arrive while the token of the first is looked up. */
+const maxEarlyFrames = 16;
+/** How long a peer may take to answer a close before its connection is cut. */
+const closeTimeoutInMs = 2_000;
+/** How long a connection may be idle before the system asks whether the peer is still there. */
+const keepAliveInMs = 60_000;
+
+const path = /^\/v1\/apps\/wx2\/registrations\/([^/?]+)\/messages\/?(?:\?|$)/;
+const ready: EventData = { eventType: "mercury.buffer_state", bufferState: { conversation: "SUCCESS" } };
+
+/** Takes connections and lets in who proves, in the first frame, that the registration is theirs. */
+export class Gate {
+  readonly #ctx: RealtimeStore;
+  readonly #clock: Clock;
+  readonly #ports: RealtimePorts;
+  readonly #server: WebSocketServer;
+  readonly #entering = new Set<Promise<void>>();
+  #isClosed = false;
+
+  constructor(ctx: RealtimeStore, clock: Clock, ports: RealtimePorts) {
+    this.#ctx = ctx;
+    this.#clock = clock;
+    this.#ports = ports;
+    // Not written in place, because the types of `ws` do not know `closeTimeout` yet.
+    const options = { noServer: true, maxPayload: ctx.limits.frameBytes, perMessageDeflate: false, closeTimeout: closeTimeoutInMs };
+    this.#server = new WebSocketServer(options);
+  }
+
+  get upgrade(): Upgrade {
+    return { path, accept: (request, socket, head) => this.#accept(request, socket, head) };
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    const sockets = [...this.#server.clients];
+    const closed = sockets.map((socket) => new Promise<void>((resolve) => socket.once("close", () => resolve())));
+    for (const socket of sockets) socket.close(closeCodes.restarting, "the server is going away");
+    await Promise.all([...closed, ...this.#entering]);
+  }
+
+  #accept(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const deviceId = path.exec(request.url ?? "")?.[1];
+    if (this.#isClosed || deviceId === undefined) {
+      socket.end("HTTP/1.1 503 Service Unavailable\r\nconnection: close\r\ncontent-length: 0\r\n\r\n");
+      return;
+    }
+    request.socket.setKeepAlive(true, keepAliveInMs);
+    this.#server.handleUpgrade(request, socket, head, (opened) => this.#greet(opened, deviceId));
+  }
+
+  /** Waits for the first frame; what comes after it waits until its token has been looked up. */
+  #greet(socket: WebSocket, deviceId: string): void {
+    const early: Received[] = [];
+    const stopWaiting = this.#clock.after(this.#ctx.limits.authorizationInMs, () => {
+      socket.close(closeCodes.badRequest, "no authorization came in time");
+    });
+    const receive = (data: unknown, isBinary: boolean): void => {
+      if (early.length === maxEarlyFrames) return socket.close(closeCodes.badRequest, "too many frames before the first answer");
+      early.push({ data, isBinary });
+      if (early.length > 1) return;
+      stopWaiting();
+      this.#track(this.#enter(socket, deviceId, early, receive));
+    };
+    socket.on("message", receive);
+    socket.once("close", stopWaiting);
+    socket.on("error", (error) => this.#ctx.log.debug("an event socket failed", errorFields(error)));
+  }
+
+  #track(entering: Promise<void>): void {
+    this.#entering.add(entering);
+    void entering.finally(() => this.#entering.delete(entering));
+  }
+
+  async #enter(socket: WebSocket, deviceId: string, early: Received[], waiting: (data: unknown, isBinary: boolean) => void): Promise<void> {
+    try {
+      const open = await this.#authorize(socket, deviceId, early[0] as Received);
+      if (!open) return;
+      socket.off("message", waiting);
+      socket.on("message", (data, isBinary) => open.receive({ data, isBinary }));
+      this.#ctx.hub.add(open);
+      socket.once("close", () => this.#ctx.hub.remove(open));
+      open.send(encodeEvent(ready, this.#ctx.newId(), this.#clock.now()));
+      for (const message of early.slice(1)) open.receive(message);
+    } catch (error) {
+      this.#ctx.log.error("an event socket could not be opened", errorFields(error));
+      socket.close(1011, "something went wrong");
+    }
+  }
+
+  /** The socket with its owner; `undefined` when it was refused and closed. */
+  async #authorize(socket: WebSocket, deviceId: string, first: Received): Promise<DeviceSocket | undefined> {
+    const frame = readFrame(socket, first);
+    if (!frame) return undefined;
+    const token = frame.type === "authorization" && tokenOf(frame.data);
+    const refuse = (code: number, reason: string): undefined => socket.close(code, reason) as undefined;
+    if (!token) return refuse(closeCodes.badRequest, "the first frame must be an authorization");
+    const owner = await ownerOfDevice(this.#ctx, deviceId);
+    const actor = await this.#authenticate(token);
+    if (!actor) return refuse(closeCodes.unauthorized, "the token is not valid");
+    if (owner === undefined) return refuse(closeCodes.noRegistration, "there is no such registration");
+    if (owner !== actor.personId) return refuse(closeCodes.forbidden, "the registration is another person's");
+    if (socket.readyState !== socket.OPEN) return undefined;
+    return new DeviceSocket(socket, { deviceId, personId: owner, token, bufferedBytes: this.#ctx.limits.bufferedBytes });
+  }
+
+  /** Asks again when tokens were revoked meanwhile: this socket was not yet where the revocation looked for it. */
+  async #authenticate(token: string): Promise<Actor | undefined> {
+    for (;;) {
+      const seen = this.#ctx.hub.revocations;
+      const actor = await this.#ports.authenticate(token);
+      if (seen === this.#ctx.hub.revocations) return actor;
+    }
+  }
+}
+
+function tokenOf(data: { token?: unknown } | undefined | null): string | undefined {
+  const token = data?.token;
+  return typeof token === "string" ? token.replace(/^Bearer +/i, "") || undefined : undefined;
+}

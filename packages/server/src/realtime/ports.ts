@@ -1,0 +1,22 @@
+import type { EventData } from "@parley/protocol/frame";
+import type { Actor } from "../platform/context.ts";
+
+/** What realtime needs from its neighbours, in its own words. */
+export interface RealtimePorts {
+  /** The person behind a token, or `undefined` when it is unknown, expired or revoked. */
+  authenticate(token: string): Promise<Actor | undefined>;
+}
+
+/** What realtime offers to other slices. */
+export interface Realtime {
+  /** Sends an event to one device's socket, if it is this person's and open. Not stored. */
+  push(personId: string, deviceUrl: string, data: EventData): Promise<void>;
+  /** Sends an event to every open socket of these persons. Not stored. */
+  broadcast(personIds: readonly string[], data: EventData): void;
+  /** Asks every client to open its next socket; the one it has is closed when the next one is ready. */
+  drain(): void;
+  /** Open sockets whose owner is known. */
+  connections(): number;
+  /** Closes every socket with the code that makes clients reconnect, and takes no more. */
+  close(): Promise<void>;
+}
