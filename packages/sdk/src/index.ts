@@ -21,9 +21,9 @@ export {
   InvalidInputError,
   KmsError,
   NetworkError,
+  NoTokenError,
   NotFoundError,
   NotImplementedByServerError,
-  NoTokenError,
   PermissionError,
   RateLimitError,
   type RequestSummary,
@@ -46,4 +46,4 @@ export type {
   WebSocketLike,
 } from "./core/transport/transport.ts";
 export { Memberships, type MessageChange, Messages, People, type Ref, Rooms, TeamMemberships, Teams, type WithId } from "./rest/index.ts";
-export { type InitConfig, type InitOptions, Webex, type WebexEvents } from "./webex.ts";
+export { type InitConfig, type InitOptions, Webex, type WebexEvents, type WebexOptions } from "./webex.ts";

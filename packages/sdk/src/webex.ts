@@ -26,6 +26,12 @@ export interface InitConfig {
   appVersion?: string | undefined;
 }
 
+/** Settings of the assembled client. */
+export interface WebexOptions extends Omit<ClientOptions, "token"> {
+  /** An access token, or where they come from. Without one, each call rejects with a `NoTokenError`. */
+  token?: ClientOptions["token"] | undefined;
+}
+
 /** Events of the client itself. */
 export interface WebexEvents {
   /** The client can be used. Told once, after the code that made the client has run; who listens later is told at once. */
@@ -44,7 +50,7 @@ export class Webex extends Client {
   readonly #hasToken: boolean;
 
   /** @throws InvalidInputError when an address or the token cannot be one. */
-  constructor(options: Omit<ClientOptions, "token"> & { /** Without a token, each call fails with `no_token`. */ token?: ClientOptions["token"] | undefined }) {
+  constructor(options: WebexOptions) {
     super({ ...options, token: options.token ?? noToken("Pass `token`, or `credentials` to Webex.init.") });
     this.#hasToken = options.token !== undefined;
     this.#life = new Life((error, name) => this.log.error(`A listener of ${name} failed`, error));

@@ -1,7 +1,7 @@
-import { createTransport } from "#transport";
 import type { ItemOf, Operation } from "@parley/contract";
+import { createTransport } from "#transport";
 import { type Clock, systemClock } from "./clock.ts";
-import { AbortedError, ConnectionError, InvalidAnswerError, InvalidInputError } from "./errors.ts";
+import { ConnectionError, InvalidAnswerError, InvalidInputError } from "./errors.ts";
 import { Gate } from "./gate.ts";
 import { nextPageUrl } from "./link.ts";
 import { Log, type Logger, type LoggerOptions } from "./logger.ts";
@@ -9,7 +9,7 @@ import { type FetchedPage, Paged } from "./pages.ts";
 import { place, withQuery } from "./place.ts";
 import type { RetryOptions } from "./retry.ts";
 import { type Answer, type CallOptions, Sender } from "./sender.ts";
-import { Tokens, type TokenSource } from "./token.ts";
+import { type TokenSource, Tokens } from "./token.ts";
 import { TrackingIds } from "./trackingIds.ts";
 import type { HeaderReader, Transport, WebSocketFactory, WebSocketLike } from "./transport/transport.ts";
 import { version } from "./version.ts";
@@ -23,7 +23,9 @@ export interface ClientOptions {
   /** Origin of the service, such as `http://127.0.0.1:4100`; the public cloud unless said. */
   baseUrl?: string | undefined;
   /** Addresses of single services, as the official clients take them; each wins over `baseUrl`. */
-  services?: { /** Public REST, with its `/v1`. */ hydra?: string | undefined; /** Service catalog. */ u2c?: string | undefined } | undefined;
+  services?:
+    | { /** Public REST, with its `/v1`. */ hydra?: string | undefined /** Service catalog. */; u2c?: string | undefined }
+    | undefined;
   /** Carries requests instead of the platform's own means. It stays open when the client closes. */
   transport?: Transport | undefined;
   /** Opens event sockets instead of the platform's own means. */
@@ -83,7 +85,6 @@ export class Client {
   readonly #transport: Transport;
   readonly #ownsTransport: boolean;
   readonly #webSocket: WebSocketFactory | undefined;
-  readonly #closing = new AbortController();
   readonly #closers = new Set<() => unknown>();
   #closed: Promise<void> | undefined;
 
@@ -108,7 +109,6 @@ export class Client {
       headers: { accept: "application/json", "spark-user-agent": userAgent(options) },
       retry: options.retry ?? {},
       timeoutMs: options.timeoutMs ?? 60_000,
-      closing: this.#closing.signal,
     });
   }
 
@@ -197,8 +197,9 @@ export class Client {
     for (const result of await Promise.allSettled(tasks)) {
       if (result.status === "rejected") this.log.warn("Something did not close well", result.reason);
     }
-    this.#closing.abort(new AbortedError(new Error("The client is closed")));
-    if (this.#ownsTransport) await this.#transport.close().catch((error: unknown) => this.log.warn("Connections did not close well", error));
+    this.#sender.close();
+    if (this.#ownsTransport)
+      await this.#transport.close().catch((error: unknown) => this.log.warn("Connections did not close well", error));
   }
 
   #urlOf(target: string): string {
@@ -245,7 +246,7 @@ function httpUrl(url: string): string {
 }
 
 function userAgent({ appName, appVersion }: ClientOptions): string {
-  const platform = typeof document === "undefined" ? "node" : "web";
+  const platform = globalThis.process?.versions?.node ? "node" : "web";
   const app = appName ? ` ${appName}/${appVersion ?? "0"}` : "";
   return `parley/${version} (${platform})${app}`.replaceAll(/[^\x20-\x7e]/g, "?");
 }

@@ -252,7 +252,8 @@ function describe({ status, request }: Refusal, said: string): string {
 
 function hintFor({ status, request, trackingId }: Refusal): string | undefined {
   if (status === 501) return `This server does not serve ${request.operation ?? "this operation"}.`;
-  if (status >= 500) return `The fault is on the server's side; try again later${trackingId ? ` and report tracking id ${trackingId}` : ""}.`;
+  if (status >= 500)
+    return `The fault is on the server's side; try again later${trackingId ? ` and report tracking id ${trackingId}` : ""}.`;
   return hints[status];
 }
 

@@ -12,7 +12,7 @@ export interface LogEntry {
   details?: unknown;
 }
 
-/** Where lines go: `console`, pino and most others fit. */
+/** Where lines go; `console` is one. */
 export interface Logger {
   error(message: string, details?: unknown): void;
   warn(message: string, details?: unknown): void;
@@ -57,7 +57,7 @@ export class Log implements Logger {
 
   /** The last lines, oldest first, whatever was printed. Lines of level `trace` are kept only when they are printed. */
   get history(): readonly LogEntry[] {
-    return this.#history.slice(-this.#historyLength || this.#history.length);
+    return this.#history.slice(Math.max(0, this.#history.length - this.#historyLength));
   }
 
   error(message: string, details?: unknown): void {

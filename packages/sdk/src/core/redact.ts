@@ -52,9 +52,11 @@ export function redactUrl(url: string): string {
   const plain = url.replace(/^([a-z]+:\/\/)[^/?#]*@/i, "$1");
   const question = plain.indexOf("?");
   if (question < 0) return redactText(plain);
-  const query = plain.slice(question + 1).replaceAll(/(^|&)([^=&]+)=([^&]*)/g, (pair, before: string, name: string) =>
-    isSecretName(name) ? `${before}${name}=${hidden}` : pair,
-  );
+  const query = plain
+    .slice(question + 1)
+    .replaceAll(/(^|&)([^=&]+)=([^&]*)/g, (pair, before: string, name: string) =>
+      isSecretName(name) ? `${before}${name}=${hidden}` : pair,
+    );
   return redactText(`${plain.slice(0, question)}?${query}`);
 }
 

@@ -14,7 +14,7 @@ const shortestWaitMs = 100;
 const longestTimerMs = 2 ** 31 - 1;
 
 /** What went wrong with one try. */
-export interface FailedTry {
+export interface Failure {
   method: string;
   /** Status of the answer; `undefined` when none came. */
   status?: number | undefined;
@@ -31,7 +31,7 @@ export interface FailedTry {
  *
  * @returns Milliseconds to wait; `undefined` to give up.
  */
-export function waitBeforeRetry(failed: FailedTry, { maxRetries, maxWaitMs }: RetryOptions = {}): number | undefined {
+export function waitBeforeRetry(failed: Failure, { maxRetries, maxWaitMs }: RetryOptions = {}): number | undefined {
   const allowed = Math.max(0, maxRetries ?? defaultMaxRetries);
   const turnedAway = failed.status === 429 || failed.status === 503;
   if (!turnedAway && !(isUnclear(failed.status) && isIdempotent(failed.method))) return undefined;

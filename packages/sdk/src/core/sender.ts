@@ -1,24 +1,24 @@
-import { type Clock, sleep } from "./clock.ts";
+import { type Clock, sleep, untilAborted } from "./clock.ts";
 import {
-  AbortedError,
   type ApiError,
-  asError,
   AuthenticationError,
+  asError,
   errorFor,
   NetworkError,
   type RequestSummary,
   TimeoutError,
   UntrustedHostError,
-  WebexError,
+  type WebexError,
 } from "./errors.ts";
 import type { Gate } from "./gate.ts";
 import type { Log } from "./logger.ts";
-import { type Hop, redirected } from "./redirect.ts";
 import { redactUrl } from "./redact.ts";
+import { type Hop, redirected } from "./redirect.ts";
 import { parseRetryAfter, type RetryOptions, waitBeforeRetry } from "./retry.ts";
+import { Scope } from "./scope.ts";
 import type { Tokens } from "./token.ts";
 import type { TrackingIds } from "./trackingIds.ts";
-import type { HeaderReader, Transport } from "./transport/transport.ts";
+import type { HeaderReader, Transport, TransportAnswer } from "./transport/transport.ts";
 
 /** Options that every call takes. */
 export interface CallOptions {
@@ -67,8 +67,6 @@ export interface SenderParts {
   headers: Record<string, string>;
   retry: RetryOptions;
   timeoutMs: number;
-  /** Aborts when the client closes. */
-  closing: AbortSignal;
 }
 
 const maxHops = 5;
@@ -76,112 +74,131 @@ const maxHops = 5;
 /** Sends requests: token, bounds, redirects, one refresh, repeats, and a typed error when all of that did not help. */
 export class Sender {
   readonly #parts: SenderParts;
+  readonly #closing = new AbortController();
+  readonly #scopes = new Set<Scope>();
 
   constructor(parts: SenderParts) {
     this.#parts = parts;
   }
 
+  /** Ends every call under way, and refuses later ones. */
+  close(): void {
+    const reason = new Error("The client is closed");
+    this.#closing.abort(reason);
+    for (const scope of this.#scopes) scope.end(reason);
+  }
+
   /** @throws CallError */
   async send(outgoing: Outgoing, options: CallOptions = {}): Promise<Answer> {
-    if (outgoing.auth === "required") this.#requireTrust(outgoing);
-    const scope = new Scope([this.#parts.closing, options.signal]);
+    if (outgoing.auth === "required") this.#requireTrust(outgoing, outgoing.what);
+    const scope = new Scope(this.#closing.signal.aborted ? this.#closing.signal : options.signal);
+    this.#scopes.add(scope);
     try {
-      return await this.#persist(outgoing, options, scope);
+      return await this.#persist({ outgoing, options, scope, trackingId: this.#parts.trackingIds.next() });
     } catch (error) {
       throw scope.failure ?? error;
     } finally {
       scope.release();
+      this.#scopes.delete(scope);
     }
   }
 
-  async #persist(outgoing: Outgoing, options: CallOptions, scope: Scope): Promise<Answer> {
-    const { clock, log, trackingIds } = this.#parts;
-    const trackingId = trackingIds.next();
+  /** Tries until there is an answer or no hope. */
+  async #persist(run: Run): Promise<Answer> {
+    const { outgoing, options, scope, trackingId } = run;
     for (let retries = 0; ; retries += 1) {
       scope.throwIfAborted();
-      const outcome = await this.#try(outgoing, options, scope, trackingId);
+      const outcome = await this.#try(run);
       if (!("error" in outcome)) return outcome;
       const wait = waitBeforeRetry({ method: outgoing.method, retries, ...outcome }, { ...this.#parts.retry, ...options.retry });
-      if (wait === undefined || scope.signal.aborted) throw outcome.error;
-      log.warn(`${outgoing.operation ?? outgoing.method} is repeated in ${Math.round(wait)} ms`, { trackingId, reason: outcome.error.message });
-      await sleep(clock, wait, scope.signal);
+      if (wait === undefined) throw outcome.error;
+      const what = outgoing.operation ?? outgoing.method;
+      this.#parts.log.warn(`${what} is repeated in ${Math.round(wait)} ms`, { trackingId, reason: outcome.error.message });
+      await sleep(this.#parts.clock, wait, scope.signal);
     }
   }
 
-  async #try(outgoing: Outgoing, options: CallOptions, scope: Scope, trackingId: string): Promise<Answer | FailedOutcome> {
-    const token = outgoing.auth === "required" ? await this.#parts.tokens.get(scope.signal) : undefined;
-    const first = await this.#follow(outgoing, options, scope, trackingId, token);
-    if (!("error" in first) || first.status !== 401 || token === undefined || !this.#parts.tokens.canRefresh) return first;
-    const renewed = await this.#renew(token, first.error, scope);
-    return this.#follow(outgoing, options, scope, trackingId, renewed);
+  /** One try: with the token, and once more with a new one when it was refused. */
+  async #try(run: Run): Promise<Answer | FailedTry> {
+    const { tokens } = this.#parts;
+    const token = run.outgoing.auth === "required" ? await tokens.get(run.scope.signal) : undefined;
+    const outcome = await this.#follow(run, token);
+    if (!("error" in outcome) || outcome.status !== 401 || token === undefined || !tokens.canRefresh) return outcome;
+    return this.#follow(run, await this.#renew(token, outcome.error as ApiError, run.scope));
   }
 
-  async #renew(rejected: string, refusal: WebexError, scope: Scope): Promise<string> {
-    const { tokens, closing, log } = this.#parts;
-    log.info("The token was refused and is being refreshed");
+  async #renew(rejected: string, refusal: ApiError, scope: Scope): Promise<string> {
+    this.#parts.log.info("The token was refused and is being refreshed");
     try {
-      return await tokens.replace(rejected, closing, scope.signal);
+      return await this.#parts.tokens.replace(rejected, this.#closing.signal, scope.signal);
     } catch (cause) {
-      if (cause instanceof AbortedError) throw cause;
-      const { request, body, trackingId } = refusal as ApiError;
+      scope.throwIfAborted();
+      const { request, body, trackingId } = refusal;
       const hint = "The token was refused, and getting a new one failed too; see `cause`.";
       throw new AuthenticationError({ status: 401, request, body, trackingId, cause, hint });
     }
   }
 
-  async #follow(outgoing: Outgoing, options: CallOptions, scope: Scope, trackingId: string, token?: string): Promise<Answer | FailedOutcome> {
-    let hop: Hop = outgoing;
+  /** One exchange, and those to which the service redirects. */
+  async #follow(run: Run, token: string | undefined): Promise<Answer | FailedTry> {
+    let hop: Hop = run.outgoing;
     for (let hops = 0; ; hops += 1) {
-      const summary = { method: hop.method, url: redactUrl(hop.url), operation: outgoing.operation };
-      const answer = await this.#carry(hop, this.#headersFor(hop, outgoing, options, trackingId, token), options, scope, summary);
+      const request = { method: hop.method, url: redactUrl(hop.url), operation: run.outgoing.operation };
+      const answer = await this.#carry(run, hop, token, request);
       if (answer instanceof NetworkError) return { error: answer };
       const onward = hops < maxHops ? redirected(hop, answer) : undefined;
+      if (onward?.body !== undefined && run.outgoing.auth === "required") this.#requireTrust(onward, "What the service redirects to");
       if (onward) hop = onward;
-      else if (answer.status >= 200 && answer.status < 300) return { ...answer, url: hop.url, request: summary };
-      else return this.#refused(answer, summary, trackingId);
+      else if (answer.status >= 200 && answer.status < 300) return { ...answer, url: hop.url, request };
+      else return this.#refused(answer, request, run.trackingId);
     }
   }
 
-  async #carry(hop: Hop, headers: Record<string, string>, options: CallOptions, scope: Scope, summary: RequestSummary): Promise<Carried | NetworkError> {
+  async #carry(run: Run, hop: Hop, token: string | undefined, request: RequestSummary): Promise<TransportAnswer | NetworkError> {
     const { transport, gate, clock, log } = this.#parts;
-    const timeoutMs = options.timeoutMs ?? this.#parts.timeoutMs;
+    const { scope, trackingId } = run;
+    const timeoutMs = run.options.timeoutMs ?? this.#parts.timeoutMs;
     const { host, origin } = new URL(hop.url);
+    const { method, url, body } = hop;
     return gate.run(host, scope.signal, async () => {
       const startedAt = clock.now();
-      const cancel = clock.after(timeoutMs, () => scope.fail(new TimeoutError(`${summary.method} ${summary.url}`, timeoutMs, summary)));
+      const cancel = clock.after(timeoutMs, () => scope.fail(new TimeoutError(`${method} ${request.url}`, timeoutMs, request)));
       try {
-        const answer = await scope.race(transport.send({ ...hop, headers, signal: scope.signal }));
-        log.debug(`${summary.method} ${summary.url} ${answer.status} in ${clock.now() - startedAt} ms`, { trackingId: headers["trackingid"] });
+        const headers = this.#headersFor(run, hop, token);
+        const answer = await untilAborted(transport.send({ method, url, body, headers, signal: scope.signal }), scope.signal);
+        log.debug(`${method} ${request.url} ${answer.status} in ${clock.now() - startedAt} ms`, { trackingId });
         return answer;
       } catch (error) {
         scope.throwIfAborted();
-        log.debug(`${summary.method} ${summary.url} failed`, error);
-        return networkError(origin, summary, error);
+        log.debug(`${method} ${request.url} failed`, { trackingId, error });
+        return networkError(origin, request, error);
       } finally {
         cancel();
       }
     });
   }
 
-  #headersFor(hop: Hop, outgoing: Outgoing, options: CallOptions, trackingId: string, token?: string): Record<string, string> {
+  /** To a stranger go neither the token nor headers that were meant for the first host. */
+  #headersFor({ outgoing, options, trackingId }: Run, hop: Hop, token: string | undefined): Record<string, string> {
+    const isKnown = this.#isTrusted(hop.url) || new URL(hop.url).origin === new URL(outgoing.url).origin;
     return {
       ...this.#parts.headers,
       trackingid: trackingId,
-      ...(token !== undefined && this.#isTrusted(hop.url) && { authorization: `Bearer ${token}` }),
       ...(hop.body !== undefined && { "content-type": "application/json" }),
-      ...lowerCased(outgoing.headers),
-      ...lowerCased(options.headers),
+      ...(isKnown && token !== undefined && { authorization: `Bearer ${token}` }),
+      ...(isKnown && lowerCased(outgoing.headers)),
+      ...(isKnown && lowerCased(options.headers)),
     };
   }
 
-  #refused(answer: Carried, request: RequestSummary, sentId: string): FailedOutcome {
+  #refused(answer: TransportAnswer, request: RequestSummary, sentId: string): FailedTry {
     const retryAfterMs = parseRetryAfter(answer.headers.get("retry-after"), this.#parts.clock.now());
     const trackingId = answer.headers.get("trackingid") ?? sentId;
     const error = errorFor({ status: answer.status, request, body: readBody(answer.text), trackingId, retryAfterMs });
     return { error, status: answer.status, retryAfterMs };
   }
 
-  #requireTrust({ url, what = "The request" }: Outgoing): void {
+  #requireTrust({ url }: Hop, what = "The request"): void {
     if (!this.#isTrusted(url)) throw new UntrustedHostError(new URL(url).origin, what);
   }
 
@@ -190,59 +207,18 @@ export class Sender {
   }
 }
 
-interface Carried {
-  status: number;
-  headers: HeaderReader;
-  text: string;
+/** What stays the same in all tries of one call. */
+interface Run {
+  outgoing: Outgoing;
+  options: CallOptions;
+  scope: Scope;
+  trackingId: string;
 }
 
-interface FailedOutcome {
+interface FailedTry {
   error: WebexError;
   status?: number;
   retryAfterMs?: number | undefined;
-}
-
-/** The life of one call: ends when the caller's signal or the client ends it, or when its time is up. */
-class Scope {
-  readonly #controller = new AbortController();
-  readonly #sources: AbortSignal[];
-  readonly #end: (event: Event) => void;
-  /** Why this scope ended by itself. */
-  failure: WebexError | undefined;
-
-  constructor(sources: (AbortSignal | undefined)[]) {
-    this.#sources = sources.filter((source) => source !== undefined);
-    this.#end = (event) => this.#controller.abort((event.target as AbortSignal).reason);
-    for (const source of this.#sources) {
-      if (source.aborted) this.#controller.abort(source.reason);
-      else source.addEventListener("abort", this.#end, { once: true });
-    }
-  }
-
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-
-  fail(error: WebexError): void {
-    this.failure ??= error;
-    this.#controller.abort(error);
-  }
-
-  throwIfAborted(): void {
-    if (this.signal.aborted) throw this.failure ?? new AbortedError(this.signal.reason);
-  }
-
-  /** Settles with the promise, or as soon as this scope ends: a transport of the app's own may not look at its signal. */
-  race<T>(promise: Promise<T>): Promise<T> {
-    return new Promise((resolve, reject) => {
-      this.signal.addEventListener("abort", () => reject(this.signal.reason), { once: true });
-      promise.then(resolve, reject);
-    });
-  }
-
-  release(): void {
-    for (const source of this.#sources) source.removeEventListener("abort", this.#end);
-  }
 }
 
 function networkError(origin: string, request: RequestSummary, thrown: unknown): NetworkError {

@@ -80,9 +80,14 @@ export class Messages {
    * @throws InvalidInputError when neither says the room; CallError
    * @source documented https://developer.webex.com/docs/api/v1/messages/edit-a-message
    */
-  async update(message: string | { readonly id: string; readonly roomId?: string | undefined }, change: MessageChange, options?: CallOptions): Promise<Message> {
+  async update(
+    message: string | { readonly id: string; readonly roomId?: string | undefined },
+    change: MessageChange,
+    options?: CallOptions,
+  ): Promise<Message> {
     const roomId = change.roomId ?? (typeof message === "object" ? message.roomId : undefined);
-    if (!roomId) throw new InvalidInputError("messages.update needs roomId.", { hint: "Pass the message itself, or roomId with the new content." });
+    if (!roomId)
+      throw new InvalidInputError("messages.update needs roomId.", { hint: "Pass the message itself, or roomId with the new content." });
     return this.#client.call(updateMessage, { ...change, roomId, messageId: idOf(message) }, options);
   }
 

@@ -22,7 +22,7 @@ class NodeTransport implements Transport {
     const undici = this.#undici ?? (await this.#load());
     const answer = await undici.request(request.url, {
       method: request.method as Dispatcher.HttpMethod,
-      headers: request.headers,
+      headers: { "user-agent": request.headers["spark-user-agent"] ?? "parley", ...request.headers },
       body: request.body ?? null,
       signal: request.signal,
       dispatcher: this.#connections(undici),
@@ -60,7 +60,7 @@ class NodeTransport implements Transport {
 function connections(undici: Undici, { maxAnswerBytes }: TransportOptions): Dispatcher {
   const options = { headersTimeout: 0, bodyTimeout: 0, maxResponseSize: maxAnswerBytes };
   const { env } = process;
-  const proxied = env["HTTPS_PROXY"] ?? env["https_proxy"] ?? env["HTTP_PROXY"] ?? env["http_proxy"];
+  const proxied = env.HTTPS_PROXY ?? env.https_proxy ?? env.HTTP_PROXY ?? env.http_proxy;
   return proxied ? new undici.EnvHttpProxyAgent(options) : new undici.Agent(options);
 }
 

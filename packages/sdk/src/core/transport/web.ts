@@ -6,7 +6,12 @@ export function createTransport({ maxAnswerBytes }: TransportOptions): Transport
 }
 
 async function send({ url, body, ...request }: TransportRequest, maxAnswerBytes: number): Promise<TransportAnswer> {
-  const response = await fetch(url, { ...request, redirect: "manual", ...privacy(), ...(body !== undefined && { body: body as BodyInit }) });
+  const response = await fetch(url, {
+    ...request,
+    redirect: "manual",
+    ...privacy(),
+    ...(body !== undefined && { body: body as BodyInit }),
+  });
   if (response.type === "opaqueredirect") throw new Error("The server redirected, and this platform does not say where to");
   return { status: response.status, headers: response.headers, text: await readText(response, maxAnswerBytes) };
 }
