@@ -38,14 +38,16 @@ if (!folder) {
 
 const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, "utf8")) as T;
 const selection = readJson<Record<string, string[]>>(join(catalogFolder, "selection.json"));
-const names = readJson<Record<string, { id: string; name: string }>>(join(catalogFolder, "names.json"));
+const names = readJson<Record<string, { id: string; name: string; list?: boolean }>>(join(catalogFolder, "names.json"));
 const corrections = readJson<Corrections>(join(catalogFolder, "corrections.json"));
 
 for (const [area, groups] of Object.entries(selection)) {
   const facts = readJson<{ operations: Record<string, Fact>; schemas: Record<string, Schema> }>(join(folder, `${area}.json`));
   const chosen = Object.entries(facts.operations).filter(([, fact]) => groups.includes(fact.group));
   const schemas = correct(facts.schemas);
-  const operations = Object.fromEntries(chosen.map(([factId, fact]) => importOperation(factId, fact)));
+  const imported = chosen.map(([factId, fact]) => importOperation(factId, fact));
+  const operations = Object.fromEntries(imported);
+  if (Object.keys(operations).length < imported.length) throw new Error(`Two operations of ${area} have one name: tell them apart in names.json`);
   const used = new Set<string>();
   eachRef(operations as unknown as Schema, schemas, (name) => used.add(name));
   for (const { body, output } of Object.values(operations)) {
@@ -56,7 +58,7 @@ for (const [area, groups] of Object.entries(selection)) {
 }
 
 function importOperation(factId: string, fact: Fact): [string, CatalogOperation] {
-  const { id, name } = names[factId] ?? nameOf(fact);
+  const { id, name, list = true } = names[factId] ?? { ...nameOf(fact), list: true };
   const params = [...(fact.params ?? []), ...(corrections.addParams[factId]?.params ?? [])];
   const success = Object.entries(fact.responses).find(([status]) => status.startsWith("2"))?.[1];
   return [
@@ -70,7 +72,7 @@ function importOperation(factId: string, fact: Fact): [string, CatalogOperation]
       ...(params.length && { params }),
       ...(fact.body && { body: named(jsonOf(fact.body.content)) }),
       ...(success?.content && { output: named(jsonOf(success.content)) }),
-      ...(fact.list && { items: fact.list.items }),
+      ...(fact.list && list && { items: fact.list.items }),
       ...(fact.scopes && { scopes: fact.scopes }),
     },
   ];

@@ -1,24 +1,21 @@
 // Generated from packages/contract/catalog by `npm run generate`. Change the catalog, not this file.
 import type { Operation } from "../operation.ts";
-import type { License, LicenseRequest, SiteUrlsRequest, UserLicensesResponse, Users } from "./types/admin.ts";
+import type { License, LicenseCollectionResponse, LicenseRequest, SiteUrlsRequest, UserLicensesResponse, Users } from "./types/admin.ts";
 
-export type { License, LicenseRequest, SiteUrlsRequest, UserLicensesResponse, Users } from "./types/admin.ts";
+export type { License, LicenseCollectionResponse, LicenseRequest, SiteUrlsRequest, UserLicensesResponse, Users } from "./types/admin.ts";
 
 /** Input of {@link listLicenses}. */
 export interface ListLicensesInput {
-  licenseId: string;
-  includeAssignedTo?: "user" | (string & {}) | undefined;
-  next?: string | undefined;
-  limit?: number | undefined;
+  orgId?: string | undefined;
 }
 
-/** Get License Details. @source documented https://developer.webex.com/docs/api/v1/licenses/get-license-details */
-export const listLicenses: Operation<ListLicensesInput, License> = {
+/** List Licenses. @source documented https://developer.webex.com/docs/api/v1/licenses/list-licenses */
+export const listLicenses: Operation<ListLicensesInput, LicenseCollectionResponse> = {
   id: "licenses.list",
   method: "GET",
-  path: "/v1/licenses/{licenseId}",
-  query: ["includeAssignedTo", "next", "limit"],
-  items: "users",
+  path: "/v1/licenses",
+  query: ["orgId"],
+  items: "items",
 };
 
 /** Input of {@link assignLicenses}. */
@@ -35,4 +32,20 @@ export const assignLicenses: Operation<AssignLicensesInput, UserLicensesResponse
   id: "licenses.assign",
   method: "PATCH",
   path: "/v1/licenses/users",
+};
+
+/** Input of {@link getLicense}. */
+export interface GetLicenseInput {
+  licenseId: string;
+  includeAssignedTo?: "user" | (string & {}) | undefined;
+  next?: string | undefined;
+  limit?: number | undefined;
+}
+
+/** Get License Details. @source documented https://developer.webex.com/docs/api/v1/licenses/get-license-details */
+export const getLicense: Operation<GetLicenseInput, License> = {
+  id: "licenses.get",
+  method: "GET",
+  path: "/v1/licenses/{licenseId}",
+  query: ["includeAssignedTo", "next", "limit"],
 };

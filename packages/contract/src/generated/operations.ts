@@ -1,7 +1,7 @@
 // Generated from packages/contract/catalog by `npm run generate`. Change the catalog, not this file.
 import type { AnyOperation } from "../operation.ts";
 import { createAttachmentAction, getAttachmentAction } from "./attachmentActions.ts";
-import { listLicenses, assignLicenses } from "./licenses.ts";
+import { listLicenses, assignLicenses, getLicense } from "./licenses.ts";
 import { listMemberships, createMembership, removeMembership, getMembership, updateMembership } from "./memberships.ts";
 import { listMessages, createMessage, listDirectMessages, removeMessage, getMessage, updateMessage } from "./messages.ts";
 import { listOrganizations, removeOrganization, getOrganization } from "./organizations.ts";
@@ -19,6 +19,7 @@ export const operations: readonly AnyOperation[] = [
   getAttachmentAction,
   listLicenses,
   assignLicenses,
+  getLicense,
   listMemberships,
   createMembership,
   removeMembership,

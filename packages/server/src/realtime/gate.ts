@@ -3,7 +3,6 @@ import type { Duplex } from "node:stream";
 import { closeCodes, type EventData } from "@parley/protocol/frame";
 import { type WebSocket, WebSocketServer } from "ws";
 import type { Clock } from "../platform/clock.ts";
-import type { Actor } from "../platform/context.ts";
 import { errorFields } from "../platform/log.ts";
 import type { Upgrade } from "../platform/slice.ts";
 import type { RealtimeStore } from "./context.ts";
@@ -69,7 +68,10 @@ export class Gate {
       socket.close(closeCodes.badRequest, "no authorization came in time");
     });
     const receive = (data: unknown, isBinary: boolean): void => {
-      if (early.length === maxEarlyFrames) return socket.close(closeCodes.badRequest, "too many frames before the first answer");
+      if (early.length === maxEarlyFrames) {
+        socket.close(closeCodes.badRequest, "too many frames before the first answer");
+        return;
+      }
       early.push({ data, isBinary });
       if (early.length > 1) return;
       stopWaiting();
@@ -86,15 +88,20 @@ export class Gate {
   }
 
   async #enter(socket: WebSocket, deviceId: string, early: Received[], waiting: (data: unknown, isBinary: boolean) => void): Promise<void> {
+    const { hub } = this.#ctx;
+    const seen = hub.revocations;
     try {
       const open = await this.#authorize(socket, deviceId, early[0] as Received);
       if (!open) return;
       socket.off("message", waiting);
       socket.on("message", (data, isBinary) => open.receive({ data, isBinary }));
-      this.#ctx.hub.add(open);
-      socket.once("close", () => this.#ctx.hub.remove(open));
+      hub.add(open);
+      socket.once("close", () => hub.remove(open));
       open.send(encodeEvent(ready, this.#ctx.newId(), this.#clock.now()));
       for (const message of early.slice(1)) open.receive(message);
+      // A revocation in the meantime did not find this socket.
+      if (seen !== hub.revocations && !(await this.#ports.authenticate(open.token)))
+        refuse(socket, closeCodes.unauthorized, "the token is not valid");
     } catch (error) {
       this.#ctx.log.error("an event socket could not be opened", errorFields(error));
       socket.close(1011, "something went wrong");
@@ -106,25 +113,19 @@ export class Gate {
     const frame = readFrame(socket, first);
     if (!frame) return undefined;
     const token = frame.type === "authorization" && tokenOf(frame.data);
-    const refuse = (code: number, reason: string): undefined => socket.close(code, reason) as undefined;
-    if (!token) return refuse(closeCodes.badRequest, "the first frame must be an authorization");
+    if (!token) return refuse(socket, closeCodes.badRequest, "the first frame must be an authorization");
     const owner = await ownerOfDevice(this.#ctx, deviceId);
-    const actor = await this.#authenticate(token);
-    if (!actor) return refuse(closeCodes.unauthorized, "the token is not valid");
-    if (owner === undefined) return refuse(closeCodes.noRegistration, "there is no such registration");
-    if (owner !== actor.personId) return refuse(closeCodes.forbidden, "the registration is another person's");
+    const actor = await this.#ports.authenticate(token);
+    if (!actor) return refuse(socket, closeCodes.unauthorized, "the token is not valid");
+    if (owner === undefined) return refuse(socket, closeCodes.noRegistration, "there is no such registration");
+    if (owner !== actor.personId) return refuse(socket, closeCodes.forbidden, "the registration is another person's");
     if (socket.readyState !== socket.OPEN) return undefined;
     return new DeviceSocket(socket, { deviceId, personId: owner, token, bufferedBytes: this.#ctx.limits.bufferedBytes });
   }
+}
 
-  /** Asks again when tokens were revoked meanwhile: this socket was not yet where the revocation looked for it. */
-  async #authenticate(token: string): Promise<Actor | undefined> {
-    for (;;) {
-      const seen = this.#ctx.hub.revocations;
-      const actor = await this.#ports.authenticate(token);
-      if (seen === this.#ctx.hub.revocations) return actor;
-    }
-  }
+function refuse(socket: WebSocket, code: number, reason: string): undefined {
+  socket.close(code, reason);
 }
 
 function tokenOf(data: { token?: unknown } | undefined | null): string | undefined {

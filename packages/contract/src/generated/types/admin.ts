@@ -47,6 +47,10 @@ export interface License {
   users?: Users[];
 }
 
+export interface LicenseCollectionResponse {
+  items: License[];
+}
+
 export interface LicenseProperties {
   locationId?: string;
   phoneNumber?: string;

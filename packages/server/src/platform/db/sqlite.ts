@@ -13,6 +13,8 @@ const maxPrepared = 500;
  */
 export function openSqlite(path: string): Database {
   const sqlite = new DatabaseSync(path);
+  // One server owns its file: a second one would deliver the same facts again.
+  sqlite.exec("PRAGMA locking_mode = EXCLUSIVE");
   // WAL lets readers go on while one writes; NORMAL loses no committed data when the process dies, only when the machine does.
   sqlite.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000");
   const kysely = new Kysely<unknown>({ dialect: new SqliteDialect({ database: preparedBy(sqlite) }) });

@@ -1,0 +1,189 @@
+import { createHash } from "node:crypto";
+import type { Server } from "node:http";
+import { createAdaptorServer } from "@hono/node-server";
+import { operations } from "@parley/contract/operations";
+import { type ServerOptions, StartError } from "./config.ts";
+import { controlSlice } from "./control/index.ts";
+import { demoIds, demoStart, type Persona, personasIn, seedDemo } from "./demo.ts";
+import { hasAccounts, identitySlice } from "./identity/index.ts";
+import { kmsSlice } from "./kms/index.ts";
+import { messagingSlice } from "./messaging/index.ts";
+import { MemoryBus } from "./platform/bus/memory.ts";
+import { type Clock, systemClock } from "./platform/clock.ts";
+import { type Actor, type Platform, randomId } from "./platform/context.ts";
+import type { Db } from "./platform/db/database.ts";
+import { type BoundRoute, createHttpApp } from "./platform/http.ts";
+import { createLog } from "./platform/log.ts";
+import { type OutboxTables, Outbox, outboxMigrations } from "./platform/outbox.ts";
+import { notImplemented } from "./platform/route.ts";
+import type { Slice } from "./platform/slice.ts";
+import { realtimeSlice } from "./realtime/index.ts";
+import { openStorage, type Storage, upgradeStorage } from "./storage.ts";
+import { telemetrySlice } from "./telemetry/index.ts";
+import { version } from "./version.ts";
+
+/** A server that answers. */
+export interface RunningServer {
+  /** Origin at which it is reached, without a trailing slash. */
+  readonly url: string;
+  /** The demo people and their tokens; empty once the data is no longer the demo's. */
+  personas(): Promise<Persona[]>;
+  /** Resolves when every fact recorded so far has been delivered. */
+  settled(): Promise<void>;
+  /** Closes sockets so that clients come back, finishes what is under way, closes the data. */
+  close(): Promise<void>;
+}
+
+/** Options for those who run the server inside their own process. */
+export interface EmbeddedOptions extends ServerOptions {
+  /** Time for everything in the server; real time unless given. */
+  clock?: Clock;
+}
+
+/** The server put together, before it listens. */
+interface Assembly {
+  platform: Platform;
+  slices: Slice<unknown>[];
+  fetch(request: Request, env: object): Response | Promise<Response>;
+  personas(): Promise<Persona[]>;
+  seed(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const loopback = ["127.0.0.1", "localhost", "::1"];
+
+/**
+ * Starts a server.
+ *
+ * @returns The server, once it answers.
+ * @throws StartError with one line for a person when the port is taken or the data cannot be used.
+ */
+export async function startServer(options: EmbeddedOptions = {}): Promise<RunningServer> {
+  const { port = 4100, host = "127.0.0.1" } = options;
+  const storage = openStorage(options.data ?? ".parley");
+  const assembly = assemble(storage, options);
+  const { platform } = assembly;
+  await upgradeStorage(storage, [...outboxMigrations, ...assembly.slices.flatMap(({ migrations }) => migrations)]);
+  let ready = false;
+  const starting = () => new Response("The server is starting.", { status: 503, headers: { "retry-after": "1" } });
+  const server = createAdaptorServer({ fetch: (request, env) => (ready ? assembly.fetch(request, env) : starting()) }) as Server;
+  try {
+    platform.origin = options.publicUrl ?? originOf(host, await listen(server, host, port));
+    acceptUpgrades(server, assembly.slices);
+    await assembly.seed();
+    await platform.outbox.start();
+    ready = true;
+  } catch (error) {
+    server.close();
+    await storage.database.close();
+    throw error;
+  }
+  return {
+    url: platform.origin,
+    personas: assembly.personas,
+    settled: () => platform.outbox.settled(),
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      await assembly.close();
+      server.closeIdleConnections();
+      await closed;
+      await platform.outbox.settled();
+      await storage.database.close();
+    },
+  };
+}
+
+/** Puts the slices together: what one needs, another offers. Nothing else knows of more than one slice. */
+function assemble({ database, masterKey }: Storage, options: EmbeddedOptions): Assembly {
+  const clock = options.clock ?? systemClock;
+  const log = createLog(options.logLevel ?? "warn");
+  const bus = new MemoryBus(log);
+  const outbox = new Outbox(database.kysely as unknown as Db<OutboxTables>, bus, log);
+  const platform: Platform = { db: database.kysely, outbox, clock, log, origin: "", newId: randomId };
+  const secret = demoSecret(options.host, masterKey);
+
+  const identity = identitySlice(platform);
+  const authenticate = (token: string): Promise<Actor | undefined> => identity.tokens.authenticate(token);
+  const realtime = realtimeSlice(platform, { authenticate });
+  const kms = kmsSlice(platform, { authenticate, push: realtime.realtime.push, readersOf: (resourceUrl) => messaging.readersOf(resourceUrl) }, { masterKey });
+  const messagingPorts = { people: identity.directory, kms: kms.kms, broadcast: realtime.realtime.broadcast };
+  const messaging = messagingSlice(platform, messagingPorts);
+  const personas = () => personasIn(identity, secret);
+  const slices: Slice<unknown>[] = [identity, messaging, kms, realtime, telemetrySlice(platform), controlSlice({ version, personas })];
+  for (const { onFact } of slices) if (onFact) bus.subscribe(onFact);
+
+  const http = createHttpApp(boundRoutes(slices), { log, authenticate, origin: () => platform.origin });
+  return {
+    platform,
+    slices,
+    fetch: (request, env) => http.fetch(request, env),
+    personas,
+    async seed() {
+      if (await hasAccounts(identity.db)) return;
+      let time = demoStart;
+      const past = { now: () => time, after: systemClock.after };
+      const demo = messagingSlice({ ...platform, clock: past, newId: demoIds() }, messagingPorts);
+      await seedDemo(identity, secret, async (personId, minute) => {
+        time = demoStart + minute * 60_000;
+        return demo.context(await actorFor(identity, personId));
+      });
+    },
+    async close() {
+      for (const slice of slices) await slice.close?.();
+    },
+  };
+}
+
+async function actorFor(identity: ReturnType<typeof identitySlice>, personId: string): Promise<Actor> {
+  const person = (await identity.directory.find([personId])).get(personId);
+  if (!person) throw new Error(`The demo has no person ${personId}.`);
+  return { personId, orgId: person.orgId, type: person.type, email: person.email, displayName: person.displayName, roles: [], scopes: new Set() };
+}
+
+/** Binds each route to the context of its slice; what no slice serves answers 501 with its id. */
+function boundRoutes(slices: readonly Slice<unknown>[]): BoundRoute[] {
+  const served = slices.flatMap((slice) => slice.routes.map((route) => ({ ...route, context: slice.context })));
+  const ids = new Set(served.map(({ operationId }) => operationId));
+  const missing = operations.filter(({ id }) => !ids.has(id)).map((operation) => ({ ...notImplemented(operation), context: () => undefined }));
+  return [...served, ...missing];
+}
+
+/** Ids of the public operations that this server serves. */
+export function servedOperations(): string[] {
+  const { slices } = assemble(openStorage("memory"), {});
+  return slices.flatMap(({ routes }) => routes.flatMap(({ operationId }) => operationId ?? []));
+}
+
+/** On this machine alone, demo tokens are the same everywhere, so that examples run; a server that others reach makes its own. */
+function demoSecret(host = "127.0.0.1", masterKey: Uint8Array): string {
+  return loopback.includes(host) ? "" : createHash("sha256").update("demo tokens").update(masterKey).digest("hex");
+}
+
+function acceptUpgrades(server: Server, slices: readonly Slice<unknown>[]): void {
+  const upgrades = slices.flatMap((slice) => slice.upgrades ?? []);
+  server.on("upgrade", (request, socket, head) => {
+    const path = (request.url ?? "").split("?")[0] as string;
+    const upgrade = upgrades.find((each) => each.path.test(path));
+    if (upgrade) upgrade.accept(request, socket, head);
+    else socket.end("HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+  });
+}
+
+function listen(server: Server, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
+    server.listen(port, host, () => resolve((server.address() as { port: number }).port));
+  });
+}
+
+function listenError({ code, message }: NodeJS.ErrnoException, host: string, port: number): StartError {
+  if (code === "EADDRINUSE") return new StartError(`Port ${port} is taken. Stop what uses it, or choose another one (--port), or any free one (--port 0).`);
+  if (code === "EACCES") return new StartError(`Port ${port} may not be used by this account. Choose one above 1023 (--port).`);
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") return new StartError(`This machine has no address ${host} (--host).`);
+  return new StartError(`Cannot listen on ${host}:${port}: ${message}`);
+}
+
+function originOf(host: string, port: number): string {
+  const name = ["0.0.0.0", "::"].includes(host) ? "127.0.0.1" : host;
+  return `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
+}

@@ -1,0 +1,100 @@
+import { parseArgs } from "node:util";
+import { type LogLevel, logLevels } from "./platform/log.ts";
+
+/** How a server is set up. */
+export interface ServerOptions {
+  /** TCP port; 0 takes any that is free. 4100 unless said. */
+  port?: number;
+  /** Address to listen on; only this machine unless said. */
+  host?: string;
+  /** Folder that keeps the data, or `memory` to keep nothing. `.parley` unless said. */
+  data?: string;
+  /** Origin under which clients reach the server, where that differs from address and port. */
+  publicUrl?: string;
+  logLevel?: LogLevel;
+}
+
+/** The command line cannot be understood, or the server cannot start. The message is one line for a person. */
+export class StartError extends Error {
+  override readonly name = "StartError";
+}
+
+interface Setting {
+  option: "port" | "host" | "data" | "public-url" | "log-level";
+  variable: string;
+  value: string;
+  meaning: string;
+}
+
+const settings: Setting[] = [
+  { option: "port", variable: "PARLEY_PORT", value: "<number>", meaning: "port to listen on; 0 takes a free one (4100)" },
+  { option: "host", variable: "PARLEY_HOST", value: "<address>", meaning: "address to listen on (127.0.0.1: only this machine)" },
+  { option: "data", variable: "PARLEY_DATA", value: "<folder>", meaning: "where data is kept, or `memory` to keep nothing (.parley)" },
+  { option: "public-url", variable: "PARLEY_PUBLIC_URL", value: "<origin>", meaning: "address that clients use, if it is another one" },
+  { option: "log-level", variable: "PARLEY_LOG_LEVEL", value: "<level>", meaning: `${logLevels.join(", ")} (warn)` },
+];
+
+/** What `--help` prints: made from the same table that is parsed. */
+export function helpText(): string {
+  const rows = settings.map(({ option, value, variable, meaning }) => `  ${`--${option} ${value}`.padEnd(24)} ${variable.padEnd(19)} ${meaning}`);
+  return [
+    "A Webex-compatible server of your own.",
+    "",
+    "Usage: npm start -- [options]",
+    "",
+    `  ${"Option".padEnd(24)} ${"or variable".padEnd(19)} Meaning (default)`,
+    ...rows,
+    `  ${"--help".padEnd(24)} ${"".padEnd(19)} this text`,
+  ].join("\n");
+}
+
+/**
+ * Reads command line and environment; the command line wins.
+ *
+ * @returns The options, or `help` when that is what was asked for.
+ * @throws StartError that names the option that is wrong.
+ */
+export function readConfig(args: readonly string[], env: Readonly<Record<string, string | undefined>>): ServerOptions | "help" {
+  const values = parse(args);
+  if (values["help"]) return "help";
+  const given = (option: Setting["option"]) => {
+    const setting = settings.find((each) => each.option === option) as Setting;
+    return (values[option] as string | undefined) ?? env[setting.variable];
+  };
+  const options: ServerOptions = {};
+  const [port, host, data, publicUrl, logLevel] = [given("port"), given("host"), given("data"), given("public-url"), given("log-level")];
+  if (port !== undefined) options.port = readPort(port);
+  if (host !== undefined) options.host = host;
+  if (data !== undefined) options.data = data;
+  if (publicUrl !== undefined) options.publicUrl = readOrigin(publicUrl);
+  if (logLevel !== undefined) options.logLevel = readLevel(logLevel);
+  return options;
+}
+
+function parse(args: readonly string[]): Record<string, unknown> {
+  const options = Object.fromEntries(settings.map(({ option }) => [option, { type: "string" as const }]));
+  try {
+    return parseArgs({ args: [...args], options: { ...options, help: { type: "boolean", short: "h" } } }).values;
+  } catch (error) {
+    const [reason] = (error as Error).message.split(". ");
+    throw new StartError(`${reason}. See --help.`);
+  }
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) throw new StartError(`--port takes a number from 0 to 65535, not "${text}".`);
+  return port;
+}
+
+function readOrigin(text: string): string {
+  const url = URL.parse(text);
+  if (!url || !["http:", "https:"].includes(url.protocol)) throw new StartError(`--public-url takes an http or https address, not "${text}".`);
+  return url.origin;
+}
+
+function readLevel(text: string): LogLevel {
+  const level = logLevels.find((each) => each === text);
+  if (!level) throw new StartError(`--log-level takes one of ${logLevels.join(", ")}, not "${text}".`);
+  return level;
+}

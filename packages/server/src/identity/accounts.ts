@@ -1,0 +1,61 @@
+import type { Db } from "../platform/db/database.ts";
+import type { RoleKey } from "./roles.ts";
+import type { IdentityTables } from "./schema.ts";
+import { adminScopes, hashToken, personScopes } from "./tokens.ts";
+
+/** An organization to set up. */
+export interface NewOrg {
+  id: string;
+  name: string;
+  licenses: readonly { id: string; name: string; totalUnits: number }[];
+}
+
+/** Somebody to set up, with the token they sign in with. */
+export interface NewAccount {
+  id: string;
+  orgId: string;
+  email: string;
+  displayName: string;
+  type: "person" | "bot";
+  roles: readonly RoleKey[];
+  licenses: readonly string[];
+  token: string;
+}
+
+/** Adds an organization with its licenses. */
+export async function addOrg(db: Db<IdentityTables>, { id, name, licenses }: NewOrg, at: string): Promise<void> {
+  await db.insertInto("orgs").values({ id, name, created_at: at }).execute();
+  const rows = licenses.map((license) => ({ id: license.id, org_id: id, name: license.name, total_units: license.totalUnits }));
+  if (rows.length) await db.insertInto("licenses").values(rows).execute();
+}
+
+/** Adds a person or a bot with a token that does not expire. */
+export async function addAccount(db: Db<IdentityTables>, account: NewAccount, at: string): Promise<void> {
+  const [firstName, ...rest] = account.displayName.split(" ");
+  await db
+    .insertInto("people")
+    .values({
+      id: account.id,
+      org_id: account.orgId,
+      email: account.email,
+      display_name: account.displayName,
+      first_name: firstName ?? null,
+      last_name: rest.join(" ") || null,
+      type: account.type,
+      roles: JSON.stringify(account.roles),
+      licenses: JSON.stringify(account.licenses),
+      created_at: at,
+      updated_at: at,
+    })
+    .execute();
+  const scopes = [...personScopes, ...(account.roles.length ? adminScopes : [])].join(" ");
+  await db
+    .insertInto("tokens")
+    .values({ hash: hashToken(account.token), person_id: account.id, scopes, created_at: at, expires_at: null })
+    .execute();
+}
+
+/** Whether anybody has an account yet. */
+export async function hasAccounts(db: Db<IdentityTables>): Promise<boolean> {
+  return (await db.selectFrom("people").select("id").limit(1).executeTakeFirst()) !== undefined;
+}

@@ -1,0 +1,78 @@
+import type { Clock } from "../platform/clock.ts";
+import type { Db } from "../platform/db/database.ts";
+import { LruMap } from "../platform/lru.ts";
+import type { IdentityTables } from "./schema.ts";
+
+/** What the other slices may know of a person. */
+export interface PersonCard {
+  id: string;
+  orgId: string;
+  email: string;
+  displayName: string;
+  type: "person" | "bot" | "appuser";
+}
+
+/** Home of people who were invited by e-mail and belong to no organization here. */
+export const guestOrgId = "00000000-0000-4000-8000-00000000c0de";
+
+const columns = ["id", "org_id", "email", "display_name", "type"] as const;
+
+/** Finds people for the other slices. */
+export class Directory {
+  readonly #db: Db<IdentityTables>;
+  readonly #clock: Clock;
+  readonly #newId: () => string;
+  readonly #cards = new LruMap<string, PersonCard>(10_000);
+
+  constructor(db: Db<IdentityTables>, clock: Clock, newId: () => string) {
+    this.#db = db;
+    this.#clock = clock;
+    this.#newId = newId;
+  }
+
+  /** Those of the people that exist, by id. */
+  async find(ids: readonly string[]): Promise<Map<string, PersonCard>> {
+    const found = new Map<string, PersonCard>();
+    const unknown: string[] = [];
+    for (const id of new Set(ids)) {
+      const card = this.#cards.get(id);
+      if (card) found.set(id, card);
+      else unknown.push(id);
+    }
+    if (!unknown.length) return found;
+    const rows = await this.#db.selectFrom("people").select(columns).where("id", "in", unknown).execute();
+    for (const row of rows) {
+      const card = { id: row.id, orgId: row.org_id, email: row.email, displayName: row.display_name, type: row.type };
+      this.#cards.set(row.id, card);
+      found.set(row.id, card);
+    }
+    return found;
+  }
+
+  async findByEmail(email: string): Promise<PersonCard | undefined> {
+    const row = await this.#db.selectFrom("people").select("id").where("email", "=", email.toLowerCase()).executeTakeFirst();
+    return row && (await this.find([row.id])).get(row.id);
+  }
+
+  /** The person with this address. Somebody unknown is invited: a pending person who can be in rooms and read later. */
+  async invite(email: string): Promise<PersonCard> {
+    const known = await this.findByEmail(email);
+    if (known) return known;
+    const address = email.toLowerCase();
+    const at = new Date(this.#clock.now()).toISOString();
+    const person = { id: this.#newId(), org_id: guestOrgId, email: address, display_name: address, type: "person" as const };
+    await this.#db
+      .insertInto("people")
+      .values({ ...person, first_name: null, last_name: null, roles: "[]", licenses: "[]", is_pending: 1, created_at: at, updated_at: at })
+      .onConflict((conflict) => conflict.column("email").doNothing())
+      .execute();
+    const card = await this.findByEmail(address);
+    if (!card) throw new Error("a person vanished while being invited");
+    return card;
+  }
+
+  /** Forgets what is remembered, after people have changed. */
+  forget(): void {
+    this.#cards.clear();
+  }
+}

@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+import { type RunningServer, startServer } from "./app.ts";
+import { helpText, readConfig, StartError } from "./config.ts";
+
+/** Runs a server until it is told to stop. */
+async function main(): Promise<void> {
+  const options = readConfig(process.argv.slice(2), process.env);
+  if (options === "help") return void process.stdout.write(`${helpText()}\n`);
+  const server = await startServer(options);
+  process.stdout.write(await greeting(server));
+  const stop = async (): Promise<void> => {
+    await server.close();
+    process.exit(0);
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop().catch(fail));
+}
+
+async function greeting({ url, personas }: RunningServer): Promise<string> {
+  const people = await personas();
+  const rows = people.map(({ name, displayName, roles, accessToken, type }) => {
+    const what = type === "bot" ? "bot" : roles.length ? "administrator" : "person";
+    return `  ${name.padEnd(5)} ${displayName.padEnd(12)} ${what.padEnd(14)} ${accessToken}`;
+  });
+  const demo = rows.length ? ["", "Demo people and their access tokens:", ...rows] : [];
+  const official = ["", "To point an official client here:", `  export HYDRA_SERVICE_URL=${url}/v1`, `  export U2C_SERVICE_URL=${url}/u2c/api/v1`];
+  return [`Parley is ready at ${url}`, ...demo, ...official, "", ""].join("\n");
+}
+
+function fail(error: unknown): void {
+  process.stderr.write(`${error instanceof StartError ? error.message : (error as Error).stack}\n`);
+  process.exit(1);
+}
+
+main().catch(fail);

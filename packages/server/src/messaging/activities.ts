@@ -1,0 +1,95 @@
+import type { Verb, WireActivity, WireComment, WireObject, WireParent } from "@parley/protocol/activity";
+import type { Tx } from "../platform/db/database.ts";
+import { membersOf } from "./access.ts";
+import type { ActivityCreated } from "./facts.ts";
+import type { Member, MessagingContext } from "./ports.ts";
+import type { ActivityRow, MembershipRow, MessagingTables, RoomRow } from "./schema.ts";
+import { activityUrl, wirePerson, wireTarget } from "./views.ts";
+
+/** Something to record in a room. */
+export interface NewActivity {
+  verb: Verb;
+  object: WireObject;
+  keyUrl?: string;
+  parent?: WireParent;
+  clientTempId?: string | undefined;
+  id?: string;
+  /** Everybody in the room learns of it, and these too. */
+  alsoTell?: readonly string[];
+  /** Only these learn of it. */
+  tellOnly?: readonly string[];
+}
+
+/** What was recorded: the fact to commit, and the activity as clients see it. */
+export interface Recorded {
+  fact: ActivityCreated;
+  activity: WireActivity;
+}
+
+/** Stores an activity inside a transaction and makes the fact that tells the room of it. */
+export async function record(ctx: MessagingContext, tx: Tx<MessagingTables>, room: RoomRow, actor: Member, input: NewActivity): Promise<Recorded> {
+  const { verb, object, keyUrl, parent, clientTempId } = input;
+  const id = input.id ?? ctx.newId();
+  const publishedAt = ctx.now();
+  const activity: WireActivity = {
+    id,
+    objectType: "activity",
+    verb,
+    url: activityUrl(ctx, id),
+    published: publishedAt,
+    actor: wirePerson(actor),
+    object,
+    target: wireTarget(ctx, room),
+    ...(keyUrl && { encryptionKeyUrl: keyUrl }),
+    ...(clientTempId && { clientTempId }),
+    ...(parent && { parent }),
+  };
+  await tx
+    .insertInto("activities")
+    .values({
+      id,
+      room_id: room.id,
+      verb,
+      actor_id: actor.id,
+      published_at: publishedAt,
+      parent_id: parent?.id ?? null,
+      parent_type: (parent?.type as "reply" | "edit" | undefined) ?? null,
+      key_url: keyUrl ?? null,
+      object: JSON.stringify(object),
+    })
+    .execute();
+  const told = input.tellOnly ?? (await audienceOf(tx, room, actor.id, input));
+  return { fact: { type: "activity.created", key: room.id, audience: told, data: { activity } }, activity };
+}
+
+async function audienceOf(tx: Tx<MessagingTables>, room: RoomRow, actorId: string, { verb, object, alsoTell = [] }: NewActivity): Promise<string[]> {
+  const members = await membersOf(tx, room.id);
+  const told = verb === "post" || verb === "share" ? members.filter((member) => mayRead(room, member, actorId, object as WireComment)) : members;
+  return [...new Set([...told.map(({ person_id }) => person_id), ...alsoTell])];
+}
+
+/** In a group, bots read what mentions them and what they wrote. @source documented https://developer.webex.com/docs/bots */
+export function mayRead(
+  room: Pick<RoomRow, "type">,
+  reader: Pick<MembershipRow, "person_id" | "person_type">,
+  authorId: string,
+  { mentions }: Pick<WireComment, "mentions">,
+): boolean {
+  if (reader.person_type !== "bot" || room.type === "direct" || reader.person_id === authorId) return true;
+  return mentions?.items.some(({ id }) => id === reader.person_id) ?? false;
+}
+
+/** Moves a room to the top of everybody's list. */
+export async function touch(tx: Tx<MessagingTables>, roomId: string, at: string): Promise<void> {
+  await tx.updateTable("rooms").set({ last_activity_at: at }).where("id", "=", roomId).execute();
+}
+
+/** The caller, as activities show them. */
+export function actorOf({ actor }: MessagingContext): Member {
+  return { id: actor.personId, orgId: actor.orgId, email: actor.email, displayName: actor.displayName, type: actor.type };
+}
+
+/** The stored comment of a message. */
+export function commentOf(row: Pick<ActivityRow, "object">): WireComment {
+  return JSON.parse(row.object) as WireComment;
+}

@@ -1,0 +1,104 @@
+import type { Message } from "@parley/contract/messages";
+import type { WireComment } from "@parley/protocol/activity";
+import { innerId, isUuid, publicId } from "@parley/protocol/ids";
+import { Problem } from "../platform/problem.ts";
+import { commentOf } from "./activities.ts";
+import { cleanHtml, type Mention, type Mentioned, mentionsInHtml, renderMarkdown, textOfHtml } from "./markup.ts";
+import type { Member, MessagingContext } from "./ports.ts";
+import type { ActivityRow, RoomRow } from "./schema.ts";
+
+/** Bytes that a text, its markdown or its HTML may have. @source documented https://developer.webex.com/docs/api/v1/messages */
+export const maxTextBytes = 7439;
+
+/** What somebody wants to say, in one or more spellings. */
+export interface Draft {
+  text?: string | undefined;
+  markdown?: string | undefined;
+  html?: string | undefined;
+}
+
+/** A message's words before encryption, and whom they mention. */
+interface Composed extends Draft {
+  text: string;
+  mentions: { ids: string[]; all: boolean };
+}
+
+/** Checks and renders a draft and encrypts it under the room's key. @throws Problem 400 when it is empty or too long */
+export async function composeComment(ctx: MessagingContext, room: RoomRow, draft: Draft): Promise<WireComment> {
+  return encryptComment(ctx, room.key_url, await compose(ctx, room, draft));
+}
+
+async function compose(ctx: MessagingContext, room: RoomRow, { text, markdown, html }: Draft): Promise<Composed> {
+  for (const [name, value] of Object.entries({ text, markdown, html })) {
+    if (value !== undefined && Buffer.byteLength(value) > maxTextBytes) throw new Problem(400, `${name} is longer than ${maxTextBytes} bytes.`);
+  }
+  if (markdown) {
+    const rendered = await renderMarkdown(markdown, (mentions) => resolveMentions(ctx, room, mentions));
+    return { text: text || textOfHtml(rendered), markdown, html: rendered, mentions: mentionsInHtml(rendered) };
+  }
+  if (html) {
+    const clean = cleanHtml(html);
+    return { text: text || textOfHtml(clean), html: clean, mentions: mentionsInHtml(clean) };
+  }
+  if (text) return { text, mentions: { ids: [], all: false } };
+  throw new Problem(400, "A message needs text, markdown or html.");
+}
+
+async function encryptComment(ctx: MessagingContext, keyUrl: string, { text, markdown, html, mentions }: Composed): Promise<WireComment> {
+  const seal = (words: string) => ctx.kms.encrypt(keyUrl, words);
+  return {
+    objectType: "comment",
+    displayName: await seal(text),
+    ...(html && { content: await seal(html) }),
+    ...(markdown && { markdown: await seal(markdown) }),
+    ...(mentions.ids.length && { mentions: { items: mentions.ids.map((id) => ({ objectType: "person" as const, id })) } }),
+    ...(mentions.all && { groupMentions: { items: [{ objectType: "groupMention" as const, groupType: "all" }] } }),
+  };
+}
+
+/** Only who is in the room can be mentioned. */
+async function resolveMentions(ctx: MessagingContext, room: RoomRow, mentions: readonly Mention[]): Promise<Mentioned[]> {
+  const members = new Set((await ctx.db.selectFrom("memberships").select("person_id").where("room_id", "=", room.id).execute()).map((row) => row.person_id));
+  const one = async ({ by, value }: Mention): Promise<Mentioned> => {
+    if (by === "all") return "all";
+    const person = by === "personEmail" ? await ctx.people.findByEmail(value) : await personById(ctx, value);
+    return person && members.has(person.id) ? { id: person.id, name: person.displayName } : undefined;
+  };
+  return Promise.all(mentions.map(one));
+}
+
+async function personById(ctx: MessagingContext, value: string): Promise<Member | undefined> {
+  const id = innerId("PEOPLE", value) ?? (isUuid(value) ? value : undefined);
+  return id === undefined ? undefined : (await ctx.people.find([id])).get(id);
+}
+
+/** A stored message as the public API shows it. */
+export async function toMessage(ctx: MessagingContext, row: ActivityRow, room: Pick<RoomRow, "type">, author: Member | undefined): Promise<Message> {
+  const { displayName, content, markdown, mentions, groupMentions } = commentOf(row);
+  const open = async (sealed: string | undefined) => (sealed && row.key_url ? ctx.kms.decrypt(row.key_url, sealed) : sealed);
+  const [text, html, source] = await Promise.all([open(displayName), open(content), open(markdown)]);
+  // HTML of other clients arrives encrypted, so it is cleaned where it leaves in clear.
+  const shown = html && publicMentions(cleanHtml(html));
+  const plain = text || (html && textOfHtml(html));
+  return {
+    id: publicId("MESSAGE", row.id),
+    roomId: publicId("ROOM", row.room_id),
+    roomType: room.type,
+    ...(plain && { text: plain }),
+    ...(source && { markdown: source }),
+    ...(shown && { html: shown }),
+    personId: publicId("PEOPLE", row.actor_id),
+    personEmail: author?.email ?? "",
+    ...(mentions?.items.length && { mentionedPeople: mentions.items.map(({ id }) => publicId("PEOPLE", id)) }),
+    ...(groupMentions?.items.length && { mentionedGroups: groupMentions.items.map(({ groupType }) => groupType) }),
+    ...(row.parent_id && row.parent_type === "reply" && { parentId: publicId("MESSAGE", row.parent_id) }),
+    created: row.published_at,
+    ...(row.updated_at && { updated: row.updated_at }),
+  };
+}
+
+/** Inside, mentions carry bare ids; outside, public ones. */
+function publicMentions(html: string): string {
+  return html.replaceAll(/data-object-id="([0-9a-f-]{36})"/g, (_, id: string) => `data-object-id="${publicId("PEOPLE", id)}"`);
+}
+

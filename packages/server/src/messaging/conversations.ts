@@ -1,0 +1,212 @@
+import type { WireActivity, WireConversation, WireObject, WirePerson } from "@parley/protocol/activity";
+import { isUuid } from "@parley/protocol/ids";
+import { Problem } from "../platform/problem.ts";
+import { type OwnRoom, requireMember } from "./access.ts";
+import { actorOf } from "./activities.ts";
+import { findDirectRoom } from "./directRooms.ts";
+import { insertRoom } from "./newRoom.ts";
+import type { Member, MessagingContext } from "./ports.ts";
+import { commitPost } from "./messages.ts";
+import type { ActivityRow, MembershipRow, RoomRow } from "./schema.ts";
+import { activityUrl, roomUrl, tagsOf, titleOf, wirePerson, wireTarget } from "./views.ts";
+
+/** What a client wants to see of a conversation. */
+export interface ConversationView {
+  includeParticipants: boolean;
+}
+
+/** A request to make a conversation, as official clients send it. */
+export interface ConversationRequest {
+  displayName?: string;
+  encryptionKeyUrl?: string;
+  defaultActivityEncryptionKeyUrl?: string;
+  tags?: string[];
+  kmsMessage?: string;
+  activities?: { items?: NestedActivity[] };
+}
+
+interface NestedActivity {
+  verb?: string;
+  object?: { id?: string; objectType?: string; [field: string]: unknown };
+  encryptionKeyUrl?: string;
+}
+
+/** The caller's conversations, the most recently active first. */
+export async function listConversations(ctx: MessagingContext, { limit, since }: { limit: number; since: string | undefined }): Promise<WireConversation[]> {
+  let query = ctx.db
+    .selectFrom("rooms")
+    .innerJoin("memberships", "memberships.room_id", "rooms.id")
+    .where("memberships.person_id", "=", ctx.actor.personId)
+    .selectAll("rooms")
+    .select(["memberships.is_hidden", "memberships.last_seen_at"]);
+  if (since) query = query.where("rooms.last_activity_at", ">=", since);
+  const rows = await query.orderBy("rooms.last_activity_at", "desc").limit(limit).execute();
+  return Promise.all(rows.map((row) => conversationView(ctx, row, row)));
+}
+
+/** One conversation, if the caller is in it. */
+export async function getConversation(ctx: MessagingContext, id: string, view: ConversationView): Promise<WireConversation> {
+  const { room, membership } = await requireMember(ctx, id);
+  return conversationView(ctx, room, membership, view);
+}
+
+/** The direct conversation with somebody. @throws Problem 404 when there is none, which tells clients to make it */
+export async function getDirectConversation(ctx: MessagingContext, personId: string, view: ConversationView): Promise<WireConversation> {
+  const room = await findDirectRoom(ctx, personId);
+  if (!room) throw new Problem(404, "There is no direct conversation with this person.");
+  return getConversation(ctx, room.id, view);
+}
+
+/** Makes a conversation whose key and resource the client has made, and posts its first message if it brings one. */
+export async function createConversation(ctx: MessagingContext, request: ConversationRequest): Promise<WireConversation & { kmsMessage?: string }> {
+  const nested = request.activities?.items ?? [];
+  const people = await participantsOf(ctx, nested);
+  const isDirect = request.tags?.includes("ONE_ON_ONE") ?? false;
+  const others = people.filter(({ id }) => id !== ctx.actor.personId);
+  if (isDirect && others.length !== 1) throw new Problem(400, "A direct conversation is with exactly one other person.");
+  const known = isDirect ? await findDirectRoom(ctx, (others[0] as Member).id) : undefined;
+  if (known) return getConversation(ctx, known.id, { includeParticipants: true });
+  const { keyUrl, resourceUrl, wrappedReply } = await keysOf(ctx, request);
+  const id = ctx.newId();
+  const directPair = isDirect ? [ctx.actor.personId, (others[0] as Member).id].sort().join(":") : null;
+  await ctx.commit((tx) => insertRoom(ctx, tx, { id, title: request.displayName ?? null, directPair, keyUrl, resourceUrl, others }));
+  const post = nested.find(({ verb }) => verb === "post");
+  if (post?.object) await commitPost(ctx, await requireMember(ctx, id), { object: { ...post.object, objectType: "comment" }, keyUrl: post.encryptionKeyUrl ?? keyUrl });
+  return { ...(await getConversation(ctx, id, { includeParticipants: true })), ...(wrappedReply && { kmsMessage: wrappedReply }) };
+}
+
+/** Key and resource that the request brings; without them, the server makes its own. */
+async function keysOf(ctx: MessagingContext, request: ConversationRequest): Promise<{ keyUrl: string; resourceUrl: string; wrappedReply?: string }> {
+  const keyUrl = request.defaultActivityEncryptionKeyUrl ?? request.encryptionKeyUrl;
+  if (!request.kmsMessage || !keyUrl) {
+    if (request.displayName || keyUrl) throw new Problem(400, "An encrypted conversation needs a kmsMessage that makes its resource.");
+    return ctx.kms.createRoomKey(ctx.actor.personId);
+  }
+  const { wrappedReply, reply } = await ctx.kms.exchange(ctx.actor, request.kmsMessage);
+  const resourceUrl = reply.resource?.uri;
+  if (!resourceUrl) throw new Problem(400, `The key service refused: ${reply.reason ?? `status ${reply.status}`}`);
+  if ((await ctx.kms.resourceOf(keyUrl)) !== resourceUrl) throw new Problem(400, "The key of the conversation is not bound to its resource.");
+  return { keyUrl, resourceUrl, wrappedReply };
+}
+
+async function participantsOf(ctx: MessagingContext, nested: readonly NestedActivity[]): Promise<Member[]> {
+  const ids = nested.filter(({ verb }) => verb === "add").flatMap(({ object }) => object?.id ?? []);
+  const byId = await ctx.people.find(ids.filter(isUuid));
+  return Promise.all(
+    ids.map(async (id) => {
+      const person = id.includes("@") ? await ctx.people.invite(id) : byId.get(id);
+      if (!person) throw new Problem(400, `There is no person ${id}.`);
+      return person;
+    }),
+  );
+}
+
+/** A conversation as one member sees it. Clients look into the empty list of activities without asking. @source observed */
+export async function conversationView(
+  ctx: MessagingContext,
+  room: RoomRow,
+  membership: Pick<MembershipRow, "is_hidden" | "last_seen_at">,
+  { includeParticipants }: ConversationView = { includeParticipants: false },
+): Promise<WireConversation> {
+  const title = room.type === "direct" ? { displayName: await titleOf(ctx, room) } : room.title && room.title_key_url ? { displayName: room.title, encryptionKeyUrl: room.title_key_url } : {};
+  const { encryptionKeyUrl: _, ...target } = wireTarget(ctx, room);
+  return {
+    ...target,
+    ...title,
+    tags: tagsOf(room, membership as MembershipRow),
+    published: room.created_at,
+    creatorUUID: room.creator_id,
+    lastReadableActivityDate: room.last_activity_at,
+    lastRelevantActivityDate: room.last_activity_at,
+    ...(membership.last_seen_at && { lastSeenActivityDate: membership.last_seen_at }),
+    ...(includeParticipants && { participants: { items: await participantViews(ctx, room.id) } }),
+    activities: { items: [] },
+  };
+}
+
+async function participantViews(ctx: MessagingContext, roomId: string): Promise<WirePerson[]> {
+  const rows = await ctx.db.selectFrom("memberships").selectAll().where("room_id", "=", roomId).orderBy("created_at").orderBy("person_id").execute();
+  const people = await ctx.people.find(rows.map(({ person_id }) => person_id));
+  return rows.flatMap((row) => {
+    const person = people.get(row.person_id);
+    if (!person) return [];
+    const seen = row.last_seen_id && row.last_seen_at ? { lastSeenActivityUUID: row.last_seen_id, lastSeenActivityDate: row.last_seen_at } : {};
+    return [{ ...wirePerson(person), roomProperties: { isModerator: row.is_moderator === 1, ...seen } }];
+  });
+}
+
+/** Who stands behind addresses; keyed exactly as they were asked for. */
+export async function lookUpUsers(
+  ctx: MessagingContext,
+  asked: readonly { email?: unknown }[],
+  { shouldCreate }: { shouldCreate: boolean },
+): Promise<Record<string, { id?: string; userExists: boolean }>> {
+  if (asked.length > 100) throw new Problem(400, "At most 100 addresses at once.");
+  const entries = asked.map(async ({ email }) => {
+    if (typeof email !== "string" || !email.includes("@")) throw new Problem(400, "Each entry needs an email.");
+    const person = shouldCreate ? await ctx.people.invite(email) : await ctx.people.findByEmail(email);
+    return [email, person ? { id: person.id, userExists: true } : { userExists: false }] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/** The caller as the conversation service knows them. */
+export function ownUser(ctx: MessagingContext): WirePerson {
+  return wirePerson(actorOf(ctx));
+}
+
+/** What happened in a conversation, newest first. */
+export async function listActivities(ctx: MessagingContext, conversationId: string, { limit, before }: { limit: number; before: string | undefined }): Promise<WireActivity[]> {
+  const own = await requireMember(ctx, conversationId);
+  let query = ctx.db.selectFrom("activities").selectAll().where("room_id", "=", own.room.id).where("deleted_at", "is", null);
+  if (before) query = query.where("published_at", "<", before);
+  const rows = await query.orderBy("seq", "desc").limit(limit).execute();
+  const people = await ctx.people.find(rows.map(({ actor_id }) => actor_id));
+  return rows.filter((row) => isReadable(ctx, own, row)).flatMap((row) => activityView(ctx, own.room, row, people.get(row.actor_id)) ?? []);
+}
+
+function isReadable(ctx: MessagingContext, { room }: OwnRoom, row: ActivityRow): boolean {
+  if (row.verb === "hide" || row.verb === "unhide") return row.actor_id === ctx.actor.personId;
+  if (ctx.actor.type !== "bot" || room.type === "direct" || row.actor_id === ctx.actor.personId) return true;
+  return row.verb !== "post" || row.object.includes(`"id":"${ctx.actor.personId}"`);
+}
+
+function activityView(ctx: MessagingContext, room: RoomRow, row: ActivityRow, actor: Member | undefined): WireActivity | undefined {
+  if (!actor) return undefined;
+  return {
+    id: row.id,
+    objectType: "activity",
+    verb: row.verb,
+    url: activityUrl(ctx, row.id),
+    published: row.published_at,
+    actor: wirePerson(actor),
+    object: storedObject(ctx, row),
+    target: wireTarget(ctx, room),
+    ...(row.key_url && { encryptionKeyUrl: row.key_url }),
+    ...(row.parent_id && row.parent_type && { parent: { id: row.parent_id, type: row.parent_type } }),
+  };
+}
+
+/** What was done something to. Its address is made anew: the server may have moved since. */
+function storedObject(ctx: MessagingContext, row: ActivityRow): WireObject {
+  const object = JSON.parse(row.object) as WireObject;
+  return object.objectType === "conversation" ? { ...object, url: roomUrl(ctx, object.id) } : object;
+}
+
+/** Tells the others in a conversation that the caller is writing, or has stopped. */
+export async function signalTyping(ctx: MessagingContext, conversationId: string, eventType: unknown): Promise<void> {
+  if (eventType !== "status.start_typing" && eventType !== "status.stop_typing") throw new Problem(400, "eventType must be status.start_typing or status.stop_typing.");
+  const { room } = await requireMember(ctx, conversationId);
+  const rows = await ctx.db.selectFrom("memberships").select("person_id").where("room_id", "=", room.id).execute();
+  const others = rows.map(({ person_id }) => person_id).filter((id) => id !== ctx.actor.personId);
+  ctx.broadcast(others, { eventType, conversationId: room.id, actor: { id: ctx.actor.personId } });
+}
+
+/** Persons in the room that owns a KMS resource; `undefined` when no room does. */
+export async function readersOf(db: MessagingContext["db"], resourceUrl: string): Promise<string[] | undefined> {
+  const room = await db.selectFrom("rooms").select("id").where("resource_url", "=", resourceUrl).executeTakeFirst();
+  if (!room) return undefined;
+  const rows = await db.selectFrom("memberships").select("person_id").where("room_id", "=", room.id).execute();
+  return rows.map(({ person_id }) => person_id);
+}
+

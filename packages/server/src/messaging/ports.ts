@@ -1,0 +1,38 @@
+import type { EventData } from "@parley/protocol/frame";
+import type { KmsReply, KmsRequest } from "@parley/protocol/kms";
+import type { Actor, Context } from "../platform/context.ts";
+import type { MessagingTables } from "./schema.ts";
+
+/** What messaging knows of a person. */
+export interface Member {
+  id: string;
+  orgId: string;
+  email: string;
+  displayName: string;
+  type: "person" | "bot" | "appuser";
+}
+
+/** What messaging needs from its neighbours, in its own words. */
+export interface MessagingPorts {
+  people: {
+    find(ids: readonly string[]): Promise<Map<string, Member>>;
+    findByEmail(email: string): Promise<Member | undefined>;
+    /** The person with this address; somebody unknown becomes a pending person. */
+    invite(email: string): Promise<Member>;
+  };
+  kms: {
+    /** Makes a key and the resource of a new room, bound to each other. */
+    createRoomKey(creatorId: string): Promise<{ keyUrl: string; resourceUrl: string }>;
+    encrypt(keyUrl: string, text: string): Promise<string>;
+    decrypt(keyUrl: string, jwe: string): Promise<string>;
+    /** The resource a key is bound to. */
+    resourceOf(keyUrl: string): Promise<string | undefined>;
+    /** Executes a wrapped request that came inside a request to the conversation service. */
+    exchange(actor: Actor, wrapped: string): Promise<{ wrappedReply: string; request: KmsRequest; reply: KmsReply }>;
+  };
+  /** Tells people who are connected; nothing is stored. */
+  broadcast(personIds: readonly string[], data: EventData): void;
+}
+
+/** What the use cases of messaging are given. */
+export interface MessagingContext extends Context<MessagingTables>, MessagingPorts {}

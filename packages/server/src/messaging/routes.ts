@@ -1,0 +1,112 @@
+import * as memberships from "@parley/contract/memberships";
+import * as messages from "@parley/contract/messages";
+import * as rooms from "@parley/contract/rooms";
+import * as teamMemberships from "@parley/contract/teamMemberships";
+import * as teams from "@parley/contract/teams";
+import type { ActivityRequest } from "@parley/protocol/activity";
+import { Problem } from "../platform/problem.ts";
+import { type Call, implement, objectBody, type Route, wire } from "../platform/route.ts";
+import {
+  type ConversationRequest,
+  createConversation,
+  getConversation,
+  getDirectConversation,
+  listActivities,
+  listConversations,
+  lookUpUsers,
+  ownUser,
+  signalTyping,
+} from "./conversations.ts";
+import { addMember, getMembership, listMemberships, removeMembership, updateMembership } from "./memberships.ts";
+import { editMessage, getMessage, listDirectMessages, listMessages, postMessage, removeMessage } from "./messages.ts";
+import type { MessagingContext } from "./ports.ts";
+import { createRoom, getRoom, listRooms, removeRoom, updateRoom } from "./rooms.ts";
+import { submitActivity } from "./submit.ts";
+import { addTeamMember, getTeamMembership, listTeamMemberships, removeTeamMembership, updateTeamMembership } from "./teamMemberships.ts";
+import { createTeam, getTeam, listTeams, removeTeam, updateTeam } from "./teams.ts";
+
+const publicRoutes: Route<MessagingContext>[] = [
+  implement(rooms.createRoom, createRoom, "spark:rooms_write"),
+  implement(rooms.getRoom, getRoom, "spark:rooms_read"),
+  implement(rooms.listRooms, listRooms, "spark:rooms_read"),
+  implement(rooms.updateRoom, updateRoom, "spark:rooms_write"),
+  implement(rooms.removeRoom, removeRoom, "spark:rooms_write"),
+  implement(messages.createMessage, postMessage, "spark:messages_write"),
+  implement(messages.listDirectMessages, listDirectMessages, "spark:messages_read"),
+  implement(messages.getMessage, getMessage, "spark:messages_read"),
+  implement(messages.listMessages, listMessages, "spark:messages_read"),
+  implement(messages.updateMessage, editMessage, "spark:messages_write"),
+  implement(messages.removeMessage, removeMessage, "spark:messages_write"),
+  implement(memberships.createMembership, addMember, "spark:memberships_write"),
+  implement(memberships.getMembership, getMembership, "spark:memberships_read"),
+  implement(memberships.listMemberships, listMemberships, "spark:memberships_read"),
+  implement(memberships.updateMembership, updateMembership, "spark:memberships_write"),
+  implement(memberships.removeMembership, removeMembership, "spark:memberships_write"),
+  implement(teams.createTeam, createTeam, "spark:teams_write"),
+  implement(teams.getTeam, getTeam, "spark:teams_read"),
+  implement(teams.listTeams, listTeams, "spark:teams_read"),
+  implement(teams.updateTeam, updateTeam, "spark:teams_write"),
+  implement(teams.removeTeam, removeTeam, "spark:teams_write"),
+  implement(teamMemberships.createTeamMembership, addTeamMember, "spark:team_memberships_write"),
+  implement(teamMemberships.getTeamMembership, getTeamMembership, "spark:team_memberships_read"),
+  implement(teamMemberships.listTeamMemberships, listTeamMemberships, "spark:team_memberships_read"),
+  implement(teamMemberships.updateTeamMembership, updateTeamMembership, "spark:team_memberships_write"),
+  implement(teamMemberships.removeTeamMembership, removeTeamMembership, "spark:team_memberships_write"),
+];
+
+/** The conversation service: what official clients use beside the public API. */
+const conversationRoutes: Route<MessagingContext>[] = [
+  wire("GET /conversation/api/v1/conversations", async (ctx, call) => {
+    const since = dateOf(call.query.get("sinceDate"));
+    return { status: 200, body: { items: await listConversations(ctx, { limit: limitOf(call, "conversationsLimit", 1000), since }) } };
+  }),
+  wire("POST /conversation/api/v1/conversations", async (ctx, call) => ({ status: 201, body: await createConversation(ctx, await objectBody<ConversationRequest>(call)) })),
+  wire("GET /conversation/api/v1/conversations/user/{personId}", async (ctx, call) => ({
+    status: 200,
+    body: await getDirectConversation(ctx, call.params["personId"] ?? "", viewOf(call)),
+  })),
+  wire("GET /conversation/api/v1/conversations/{id}", async (ctx, call) => ({ status: 200, body: await getConversation(ctx, call.params["id"] ?? "", viewOf(call)) })),
+  wire("POST /conversation/api/v1/conversations/{id}/activities", async (ctx, call) => ({
+    status: 200,
+    body: await submitActivity(ctx, call.params["id"] ?? "", await objectBody<ActivityRequest>(call)),
+  })),
+  wire("POST /conversation/api/v1/activities", async (ctx, call) => {
+    const request = await objectBody<ActivityRequest>(call);
+    return { status: 200, body: await submitActivity(ctx, request.target?.id ?? "", request) };
+  }),
+  wire("GET /conversation/api/v1/activities", async (ctx, call) => {
+    const before = dateOf(call.query.get("maxDate"));
+    const items = await listActivities(ctx, call.query.get("conversationId") ?? "", { limit: limitOf(call, "limit", 100), before });
+    return { status: 200, body: { items } };
+  }),
+  wire("POST /conversation/api/v1/conversations/{id}/status/typing", async (ctx, call) => {
+    const { eventType } = await objectBody<{ eventType?: unknown }>(call);
+    await signalTyping(ctx, call.params["id"] ?? "", eventType);
+    return { status: 204 };
+  }),
+  wire("GET /conversation/api/v1/users", async (ctx) => ({ status: 200, body: ownUser(ctx) })),
+  wire("POST /conversation/api/v1/users", async (ctx, call) => {
+    const asked = await call.body();
+    if (!Array.isArray(asked)) throw new Problem(400, "The body must be a list of addresses.");
+    const entries = asked.map((entry: unknown) => (typeof entry === "object" && entry !== null ? (entry as { email?: unknown }) : {}));
+    return { status: 200, body: await lookUpUsers(ctx, entries, { shouldCreate: call.query.get("shouldCreateUsers") === "true" }) };
+  }),
+];
+
+export const messagingRoutes: Route<MessagingContext>[] = [...publicRoutes, ...conversationRoutes];
+
+/** Clients get the participants unless they say that they do not want them. */
+function viewOf({ query }: Call): { includeParticipants: boolean } {
+  return { includeParticipants: query.get("includeParticipants") !== "false" };
+}
+
+function limitOf({ query }: Call, name: string, most: number): number {
+  const value = Number(query.get(name) ?? most);
+  return Number.isInteger(value) && value > 0 ? Math.min(value, most) : most;
+}
+
+/** A time in milliseconds, as the conversation service takes it. */
+function dateOf(milliseconds: string | null): string | undefined {
+  const value = Number(milliseconds ?? Number.NaN);
+  return Number.isFinite(value) && Math.abs(value) < 8.64e15 ? new Date(value).toISOString() : undefined;
+}

@@ -1,0 +1,141 @@
+import type { Generated, Selectable } from "kysely";
+import type { Migration } from "../platform/db/database.ts";
+
+/** Tables of messaging. Texts of rooms and messages are compact JWEs; booleans are 0 and 1, which every engine takes. */
+export interface MessagingTables {
+  rooms: RoomTable;
+  memberships: MembershipTable;
+  activities: ActivityTable;
+  teams: { id: string; name: string; description: string | null; creator_id: string; org_id: string; general_room_id: string; created_at: string };
+  team_memberships: { team_id: string; person_id: string; is_moderator: number; created_at: string };
+}
+
+interface RoomTable {
+  id: string;
+  type: "direct" | "group";
+  title: string | null;
+  /** Key of `title` and `description`: a room may have moved on to another key since. */
+  title_key_url: string | null;
+  description: string | null;
+  team_id: string | null;
+  creator_id: string;
+  org_id: string;
+  /** Key for what is posted next. */
+  key_url: string;
+  /** The KMS resource whose keys the members may read. */
+  resource_url: string;
+  /** Both persons of a direct room in order, joined by `:`; unique, so that a pair has one room. */
+  direct_pair: string | null;
+  is_locked: Generated<number>;
+  is_announcement_only: Generated<number>;
+  created_at: string;
+  last_activity_at: string;
+}
+
+interface MembershipTable {
+  room_id: string;
+  person_id: string;
+  /** What kind of account the person has; never changes, and decides what bots are told. */
+  person_type: string;
+  is_moderator: Generated<number>;
+  is_hidden: Generated<number>;
+  created_at: string;
+  last_seen_id: string | null;
+  last_seen_at: string | null;
+}
+
+interface ActivityTable {
+  /** Counts all activities: the order in which they were recorded. */
+  seq: Generated<number>;
+  id: string;
+  room_id: string;
+  verb: string;
+  actor_id: string;
+  published_at: string;
+  updated_at: string | null;
+  parent_id: string | null;
+  parent_type: "reply" | "edit" | null;
+  key_url: string | null;
+  /** The wire object as JSON. */
+  object: string;
+  deleted_at: string | null;
+}
+
+export type RoomRow = Selectable<RoomTable>;
+export type MembershipRow = Selectable<MembershipTable>;
+export type ActivityRow = Selectable<ActivityTable>;
+export type TeamRow = Selectable<MessagingTables["teams"]>;
+
+export const messagingMigrations: Migration[] = [
+  {
+    name: "messaging-001",
+    async up({ schema }) {
+      await schema
+        .createTable("rooms")
+        .addColumn("id", "text", (column) => column.primaryKey())
+        .addColumn("type", "text", (column) => column.notNull())
+        .addColumn("title", "text")
+        .addColumn("title_key_url", "text")
+        .addColumn("description", "text")
+        .addColumn("team_id", "text")
+        .addColumn("creator_id", "text", (column) => column.notNull())
+        .addColumn("org_id", "text", (column) => column.notNull())
+        .addColumn("key_url", "text", (column) => column.notNull())
+        .addColumn("resource_url", "text", (column) => column.notNull().unique())
+        .addColumn("direct_pair", "text", (column) => column.unique())
+        .addColumn("is_locked", "integer", (column) => column.notNull().defaultTo(0))
+        .addColumn("is_announcement_only", "integer", (column) => column.notNull().defaultTo(0))
+        .addColumn("created_at", "text", (column) => column.notNull())
+        .addColumn("last_activity_at", "text", (column) => column.notNull())
+        .execute();
+      await schema.createIndex("rooms_team").on("rooms").column("team_id").execute();
+      await schema
+        .createTable("memberships")
+        .addColumn("room_id", "text", (column) => column.notNull())
+        .addColumn("person_id", "text", (column) => column.notNull())
+        .addColumn("person_type", "text", (column) => column.notNull())
+        .addColumn("is_moderator", "integer", (column) => column.notNull().defaultTo(0))
+        .addColumn("is_hidden", "integer", (column) => column.notNull().defaultTo(0))
+        .addColumn("created_at", "text", (column) => column.notNull())
+        .addColumn("last_seen_id", "text")
+        .addColumn("last_seen_at", "text")
+        .addPrimaryKeyConstraint("memberships_key", ["room_id", "person_id"])
+        .execute();
+      await schema.createIndex("memberships_person").on("memberships").column("person_id").execute();
+      await schema
+        .createTable("activities")
+        .addColumn("seq", "integer", (column) => column.primaryKey().autoIncrement())
+        .addColumn("id", "text", (column) => column.notNull().unique())
+        .addColumn("room_id", "text", (column) => column.notNull())
+        .addColumn("verb", "text", (column) => column.notNull())
+        .addColumn("actor_id", "text", (column) => column.notNull())
+        .addColumn("published_at", "text", (column) => column.notNull())
+        .addColumn("updated_at", "text")
+        .addColumn("parent_id", "text")
+        .addColumn("parent_type", "text")
+        .addColumn("key_url", "text")
+        .addColumn("object", "text", (column) => column.notNull())
+        .addColumn("deleted_at", "text")
+        .execute();
+      await schema.createIndex("activities_room").on("activities").columns(["room_id", "seq"]).execute();
+      await schema
+        .createTable("teams")
+        .addColumn("id", "text", (column) => column.primaryKey())
+        .addColumn("name", "text", (column) => column.notNull())
+        .addColumn("description", "text")
+        .addColumn("creator_id", "text", (column) => column.notNull())
+        .addColumn("org_id", "text", (column) => column.notNull())
+        .addColumn("general_room_id", "text", (column) => column.notNull())
+        .addColumn("created_at", "text", (column) => column.notNull())
+        .execute();
+      await schema
+        .createTable("team_memberships")
+        .addColumn("team_id", "text", (column) => column.notNull())
+        .addColumn("person_id", "text", (column) => column.notNull())
+        .addColumn("is_moderator", "integer", (column) => column.notNull().defaultTo(0))
+        .addColumn("created_at", "text", (column) => column.notNull())
+        .addPrimaryKeyConstraint("team_memberships_key", ["team_id", "person_id"])
+        .execute();
+    },
+  },
+];

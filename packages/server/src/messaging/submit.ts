@@ -1,0 +1,166 @@
+import type { ActivityRequest, WireActivity, WireComment } from "@parley/protocol/activity";
+import { isUuid } from "@parley/protocol/ids";
+import { Problem } from "../platform/problem.ts";
+import { membershipOf, type OwnRoom, requireGroup, requireMember, requireModerator, requirePerson } from "./access.ts";
+import { actorOf, record, touch } from "./activities.ts";
+import { commitAdd, commitHidden, commitLeave, commitModerator, commitSeen } from "./memberships.ts";
+import { commitDelete, commitEdit, commitPost, requireMessage, requireVoice, threadOf } from "./messages.ts";
+import { announceLock, announceTitle } from "./rooms.ts";
+import type { Member, MessagingContext } from "./ports.ts";
+import { wireTarget } from "./views.ts";
+
+/** Bytes that one encrypted text may have on its way in: the largest message, encrypted and encoded. */
+const maxSealedBytes = 16_384;
+
+type Submitted = Promise<{ activity: WireActivity }>;
+type Handler = (ctx: MessagingContext, own: OwnRoom, request: ActivityRequest) => Submitted;
+
+/** What each verb does. A verb that is not here is answered with 501. */
+const handlers: Record<string, Handler> = {
+  post: submitPost,
+  delete: async (ctx, own, { object }) => commitDelete(ctx, own, (await requireMessageIn(ctx, own, object?.id)).row),
+  acknowledge: async (ctx, own, { object, clientTempId }) => commitSeen(ctx, own, (await requireMessageIn(ctx, own, object?.id)).row.id, clientTempId),
+  add: submitAdd,
+  leave: async (ctx, own, { object, clientTempId }) => commitLeave(ctx, own, await personOf(ctx, object, ctx.actor.personId), clientTempId),
+  update: submitTitle,
+  updateKey: submitKey,
+  hide: (ctx, own) => commitHidden(ctx, own, own.membership, true),
+  unhide: (ctx, own) => commitHidden(ctx, own, own.membership, false),
+  lock: (ctx, own) => submitLock(ctx, own, true),
+  unlock: (ctx, own) => submitLock(ctx, own, false),
+  assignModerator: async (ctx, own, { object }) => commitModerator(ctx, own, await memberOf(ctx, own, object), true),
+  unassignModerator: async (ctx, own, { object }) => commitModerator(ctx, own, await memberOf(ctx, own, object), false),
+};
+
+/** Records an activity that a client has made and encrypted itself. The KMS request it carries is executed with it. */
+export async function submitActivity(ctx: MessagingContext, conversationId: string, request: ActivityRequest): Promise<WireActivity> {
+  const handler = Object.hasOwn(handlers, request.verb) ? handlers[request.verb] : undefined;
+  if (!handler) throw new Problem(501, `Not implemented: conversation activities with the verb ${String(request.verb)}`);
+  const own = await requireMember(ctx, conversationId);
+  const kms = typeof request.kmsMessage === "string" ? await ctx.kms.exchange(ctx.actor, request.kmsMessage) : undefined;
+  if (kms && kms.reply.status >= 400) throw new Problem(kms.reply.status === 403 ? 403 : 400, `The key service refused: ${kms.reply.reason ?? "no reason given"}`);
+  const { activity } = await handler(ctx, own, request);
+  return { ...activity, ...(kms && { kmsMessage: kms.wrappedReply }) };
+}
+
+async function submitPost(ctx: MessagingContext, own: OwnRoom, request: ActivityRequest): Submitted {
+  requireVoice(own);
+  const { keyUrl, object } = await sealedComment(ctx, own, request);
+  const post = { object, keyUrl, clientTempId: request.clientTempId };
+  const parent = request.parent;
+  if (parent?.type === "edit") return commitEdit(ctx, own, (await requireMessageIn(ctx, own, parent.id)).row, post);
+  return commitPost(ctx, own, { ...post, parent: await threadOf(ctx, own, parent?.id) });
+}
+
+/** Takes of a comment what is known, and only under a key of this room. */
+async function sealedComment(ctx: MessagingContext, { room }: OwnRoom, { object, encryptionKeyUrl }: ActivityRequest): Promise<{ keyUrl: string; object: WireComment }> {
+  if (object?.objectType !== "comment") throw new Problem(400, "A post needs an object of the type comment.");
+  const keyUrl = encryptionKeyUrl ?? "";
+  if ((await ctx.kms.resourceOf(keyUrl)) !== room.resource_url) throw new Problem(400, "encryptionKeyUrl does not name a key of this conversation.");
+  const comment: WireComment = { objectType: "comment" };
+  for (const name of ["displayName", "content", "markdown"] as const) {
+    const sealed = object[name];
+    if (sealed === undefined) continue;
+    if (typeof sealed !== "string" || sealed.length > maxSealedBytes) throw new Problem(400, `object.${name} must be an encrypted text of at most ${maxSealedBytes} bytes.`);
+    await requireOpens(ctx, keyUrl, name, sealed);
+    comment[name] = sealed;
+  }
+  if (!comment.displayName && !comment.content) throw new Problem(400, "A post needs displayName or content.");
+  return { keyUrl, object: { ...comment, ...mentionsOf(object) } };
+}
+
+/** What does not open with the key it names could be read by nobody. */
+async function requireOpens(ctx: MessagingContext, keyUrl: string, name: string, sealed: string): Promise<void> {
+  await ctx.kms.decrypt(keyUrl, sealed).catch(() => {
+    throw new Problem(400, `object.${name} is not encrypted with the key that encryptionKeyUrl names.`);
+  });
+}
+
+function mentionsOf(object: Record<string, unknown>): Pick<WireComment, "mentions" | "groupMentions"> {
+  const people = itemsOf(object["mentions"]).flatMap(({ id }) => (typeof id === "string" && isUuid(id) ? [{ objectType: "person" as const, id }] : []));
+  const all = itemsOf(object["groupMentions"]).some(({ groupType }) => groupType === "all");
+  return {
+    ...(people.length && { mentions: { items: people } }),
+    ...(all && { groupMentions: { items: [{ objectType: "groupMention" as const, groupType: "all" }] } }),
+  };
+}
+
+function itemsOf(list: unknown): Record<string, unknown>[] {
+  const items = typeof list === "object" && list !== null ? (list as { items?: unknown }).items : undefined;
+  return Array.isArray(items) ? items.filter((item) => typeof item === "object" && item !== null) : [];
+}
+
+async function submitAdd(ctx: MessagingContext, own: OwnRoom, { object, clientTempId }: ActivityRequest): Submitted {
+  requireGroup(own.room, "Nobody can be added");
+  requireModerator(own);
+  return commitAdd(ctx, own, await personOf(ctx, object), { clientTempId });
+}
+
+async function submitTitle(ctx: MessagingContext, own: OwnRoom, { object, encryptionKeyUrl }: ActivityRequest): Submitted {
+  requireGroup(own.room, "The title cannot be changed");
+  requireModerator(own);
+  const title = object?.["displayName"];
+  const keyUrl = encryptionKeyUrl ?? String(object?.["encryptionKeyUrl"] ?? "");
+  if (typeof title !== "string" || title.length > maxSealedBytes) throw new Problem(400, "object.displayName must be an encrypted text.");
+  if ((await ctx.kms.resourceOf(keyUrl)) !== own.room.resource_url) throw new Problem(400, "encryptionKeyUrl does not name a key of this conversation.");
+  await requireOpens(ctx, keyUrl, "displayName", title);
+  const room = { ...own.room, title, title_key_url: keyUrl };
+  return committed(ctx, async (tx) => {
+    await tx.updateTable("rooms").set({ title, title_key_url: keyUrl }).where("id", "=", room.id).execute();
+    return announceTitle(ctx, tx, room);
+  });
+}
+
+/** Moves a room to another key: what is posted from now on is encrypted with it. */
+async function submitKey(ctx: MessagingContext, own: OwnRoom, { object }: ActivityRequest): Submitted {
+  requireModerator(own);
+  const keyUrl = object?.["defaultActivityEncryptionKeyUrl"];
+  if (typeof keyUrl !== "string" || (await ctx.kms.resourceOf(keyUrl)) !== own.room.resource_url) {
+    throw new Problem(400, "object.defaultActivityEncryptionKeyUrl does not name a key that is bound to this conversation.");
+  }
+  const room = { ...own.room, key_url: keyUrl };
+  return committed(ctx, async (tx) => {
+    await tx.updateTable("rooms").set({ key_url: keyUrl }).where("id", "=", room.id).execute();
+    const object = { ...wireTarget(ctx, room), activities: { items: [] } };
+    return (await record(ctx, tx, room, actorOf(ctx), { verb: "updateKey", object })).fact;
+  });
+}
+
+async function submitLock(ctx: MessagingContext, own: OwnRoom, isLocked: boolean): Submitted {
+  requireGroup(own.room, "Nothing can be locked");
+  requireModerator(own);
+  const room = { ...own.room, is_locked: isLocked ? 1 : 0 };
+  return committed(ctx, async (tx) => {
+    await tx.updateTable("rooms").set({ is_locked: room.is_locked }).where("id", "=", room.id).execute();
+    await touch(tx, room.id, ctx.now());
+    return announceLock(ctx, tx, room);
+  });
+}
+
+async function committed(ctx: MessagingContext, work: (tx: Parameters<Parameters<MessagingContext["commit"]>[0]>[0]) => ReturnType<typeof announceTitle>): Submitted {
+  let activity: WireActivity | undefined;
+  await ctx.commit(async (tx) => {
+    const fact = await work(tx);
+    activity = fact.data.activity;
+    return [fact];
+  });
+  return { activity: activity as WireActivity };
+}
+
+async function requireMessageIn(ctx: MessagingContext, own: OwnRoom, id: string | undefined): ReturnType<typeof requireMessage> {
+  const found = await requireMessage(ctx, id ?? "");
+  if (found.row.room_id !== own.room.id) throw new Problem(404, "Could not find the message in this conversation.");
+  return found;
+}
+
+async function personOf(ctx: MessagingContext, object: ActivityRequest["object"], fallback?: string): Promise<Member> {
+  const named = object?.objectType === "person" || object?.objectType === undefined ? (object?.id ?? fallback) : fallback;
+  if (named === undefined) throw new Problem(400, "The activity needs a person as its object.");
+  return named.includes("@") ? requirePerson(ctx, undefined, named) : requirePerson(ctx, named, undefined);
+}
+
+async function memberOf(ctx: MessagingContext, own: OwnRoom, object: ActivityRequest["object"]): Promise<Member> {
+  const person = await personOf(ctx, object);
+  if (!(await membershipOf(ctx, own.room.id, person.id))) throw new Problem(404, "This person is not in the room.");
+  return person;
+}
