@@ -2,7 +2,7 @@
  * Which way imports may point; type imports count like any other. `tools/checks/layers.test.ts` proves that each rule
  * here catches what it forbids.
  */
-const inTests = String.raw`\.(test|test-d)\.tsx?$|/src/([^/]+/)?testing/`;
+const inTests = String.raw`\.(test|test-d)\.tsx?$|/src/testing/|/src/[^/]+/testing/`;
 
 /** From the lowest layer of the SDK to the highest; those in one row do not know each other. */
 const sdkLayers = [

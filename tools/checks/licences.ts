@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root, type Step } from "./step.ts";
+
+/** Licences that ask for nothing but naming the author, so that users of an MIT package take on no other duty. */
+const shipped = ["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "Apache-2.0", "BlueOak-1.0.0", "PSF-2.0", "CC0-1.0", "Unlicense"];
+
+/** What only works on this repository may also ask for its own changes to be published: we change none of it. */
+const atWork = [...shipped, "MPL-2.0", "CC-BY-4.0", "Python-2.0"];
+
+interface Locked {
+  version?: string;
+  license?: string;
+  link?: boolean;
+  dev?: boolean;
+}
+
+/** Every installed package, and those for other machines, may be used in an MIT project. */
+export const licences: Step = {
+  name: "licences",
+  check: () => Promise.resolve(Object.entries(lockedPackages()).flatMap(([path, locked]) => licenceProblem(path, locked))),
+};
+
+function lockedPackages(): Record<string, Locked> {
+  return (JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as { packages: Record<string, Locked> }).packages;
+}
+
+function licenceProblem(path: string, { version, license, link, dev }: Locked): string[] {
+  if (!path.includes("node_modules/") || link) return [];
+  const stated = license ?? statedIn(join(root, path, "package.json"));
+  if (isAllowed(stated, dev ? atWork : shipped)) return [];
+  return [`${path.split("node_modules/").pop()} ${version} has the licence "${stated}", which is not in the list of ${dev ? "tools" : "what is shipped"}`];
+}
+
+/** Reads SPDX expressions as far as they occur: names joined by OR or AND. */
+export function isAllowed(expression: string, allowed: readonly string[]): boolean {
+  const alternatives = expression.replace(/^\(|\)$/g, "").split(" OR ");
+  return alternatives.some((alternative) => alternative.split(" AND ").every((name) => allowed.includes(name)));
+}
+
+function statedIn(file: string): string {
+  if (!existsSync(file)) return "none";
+  const { license = "none" } = JSON.parse(readFileSync(file, "utf8")) as { license?: string | { type: string } };
+  return typeof license === "string" ? license : license.type;
+}
