@@ -1,0 +1,124 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** Folder of the repository. */
+export const root: string = fileURLToPath(new URL("..", import.meta.url));
+
+/** Where the conformance tests install the official clients; peers are measured when they are there. */
+export const peers: string = join(root, ".conformance");
+
+/** How thoroughly to measure. */
+export interface BenchOptions {
+  /** Few rounds: to see that all works, not to quote. */
+  quick: boolean;
+}
+
+/** One line of the result. */
+export interface Row {
+  figure: string;
+  /** What was measured: `0.21 ms`. */
+  ours: string;
+  /** The same of a floor or a peer, and the ratio to it. */
+  beside: string;
+  goal: string;
+  isReached: boolean;
+}
+
+/** The value in the middle. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? (sorted[middle] as number) : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
+}
+
+/** A program in its own process that answers each message it is sent with one. */
+export interface Worker {
+  /** Resolves with the program's answer; rejects when it ends instead. */
+  ask<Answer>(question: unknown): Promise<Answer>;
+  pid: number;
+  /** Ends the program. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a program of ours in its own process. It sends one message when it is ready.
+ *
+ * @param file - Path below `bench/`.
+ * @param settings - Given to the program as JSON, its first argument.
+ */
+export async function startWorker(file: string, settings: object, env: NodeJS.ProcessEnv = {}): Promise<Worker> {
+  const child = fork(join(root, "bench", file), [JSON.stringify(settings)], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    execArgv: ["--disable-warning=ExperimentalWarning"],
+    // What peers print is theirs; it must not stand in the table.
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  await answer(child, file);
+  return {
+    pid: child.pid as number,
+    ask: <Answer>(question: unknown): Promise<Answer> => {
+      const answered = answer(child, file);
+      child.send(question as object);
+      return answered as Promise<Answer>;
+    },
+    stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const ended = once(child, "exit");
+      child.kill();
+      await ended;
+    },
+  };
+}
+
+async function answer(child: ChildProcess, file: string): Promise<unknown> {
+  const over = new AbortController();
+  try {
+    return await Promise.race([
+      once(child, "message", { signal: over.signal }).then(([message]) => message),
+      once(child, "exit", { signal: over.signal }).then(([code, signal]) =>
+        Promise.reject(new Error(`${file} ended with ${code ?? signal}`)),
+      ),
+    ]);
+  } finally {
+    over.abort();
+  }
+}
+
+/** The other side of {@link startWorker}: says that it is ready, then answers every question. */
+export async function serve<Question>(reply: (question: Question) => Promise<unknown>): Promise<void> {
+  process.on("message", (question) => {
+    reply(question as Question).then(
+      (result) => process.send?.(result ?? {}),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  });
+  process.send?.("ready");
+}
+
+/** The settings that {@link startWorker} passed. */
+export function settings<Settings>(): Settings {
+  return JSON.parse(process.argv[2] ?? "{}") as Settings;
+}
+
+/**
+ * Lets several take turns, so that a slow moment of the machine hits them all.
+ *
+ * @returns The median of each.
+ */
+export async function takeTurns<Name extends string>(
+  turns: Record<Name, () => Promise<number>>,
+  rounds: number,
+): Promise<Record<Name, number>> {
+  const names = Object.keys(turns) as Name[];
+  const values = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
+  for (let round = 0; round < rounds; round += 1) {
+    for (const name of round % 2 ? names.toReversed() : names) values[name].push(await turns[name]());
+  }
+  return Object.fromEntries(names.map((name) => [name, median(values[name])])) as Record<Name, number>;
+}

@@ -1,0 +1,77 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { root } from "../harness.ts";
+import type { LoadSettings } from "./generator.ts";
+
+/** A server of ours in its own process. */
+export interface ParleyProcess {
+  url: string;
+  pid: number;
+  stop(): Promise<void>;
+}
+
+/** Starts the compiled server on a free port. */
+export async function startParley(folder: string): Promise<ParleyProcess> {
+  const args = ["--disable-warning=ExperimentalWarning", join(root, "packages/server/dist/main.js"), "--port", "0", "--data", folder];
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+  const url = await addressOf(child);
+  return {
+    url,
+    pid: child.pid as number,
+    stop: async () => {
+      const ended = once(child, "exit");
+      child.kill("SIGTERM");
+      await ended;
+    },
+  };
+}
+
+async function addressOf(child: ChildProcess): Promise<string> {
+  if (!child.stdout) throw new Error("the server has no output");
+  for await (const line of createInterface(child.stdout)) {
+    const ready = /^Parley is ready at (\S+)/.exec(line);
+    if (ready?.[1]) {
+      child.stdout.resume();
+      return ready[1];
+    }
+  }
+  throw new Error("the server ended before it was ready");
+}
+
+interface Person {
+  name: string;
+  id: string;
+  accessToken: string;
+}
+
+/** A room with two members who both have a socket open: what the generator needs to post into it. */
+export async function roomOfTwo(url: string, concurrency: number): Promise<LoadSettings> {
+  const people = (await (await fetch(`${url}/_parley/personas`)).json()) as Person[];
+  const [ana, ben] = ["ana", "ben"].map((name) => people.find((person) => person.name === name)) as [Person, Person];
+  const room = await call<{ id: string }>(`${url}/v1/rooms`, ana, { title: "Load" });
+  await call(`${url}/v1/memberships`, ana, { roomId: room.id, personId: ben.id });
+  return {
+    postUrl: `${url}/v1/messages`,
+    headers: { authorization: `Bearer ${ana.accessToken}` },
+    body: JSON.stringify({ roomId: room.id, text: "hello" }),
+    sockets: [await socketOf(url, ana), await socketOf(url, ben)],
+    concurrency,
+  };
+}
+
+async function socketOf(url: string, person: Person): Promise<{ url: string; first: string }> {
+  const device = { name: "load", deviceType: "WEB", model: "load", localizedModel: "load", systemName: "load", systemVersion: "1" };
+  const { webSocketUrl } = await call<{ webSocketUrl: string }>(`${url}/wdm/api/v1/devices`, person, device);
+  const first = { id: randomUUID(), type: "authorization", data: { token: `Bearer ${person.accessToken}` } };
+  return { url: webSocketUrl, first: JSON.stringify(first) };
+}
+
+async function call<Body>(url: string, { accessToken }: Person, body: object): Promise<Body> {
+  const headers = { authorization: `Bearer ${accessToken}`, "content-type": "application/json" };
+  const response = await fetch(url, { method: "POST", headers, body: JSON.stringify(body) });
+  if (!response.ok) throw new Error(`${url} was answered ${response.status}: ${await response.text()}`);
+  return (await response.json()) as Body;
+}

@@ -1,0 +1,29 @@
+import { serve } from "../harness.ts";
+
+/** What each client is measured with. */
+export interface ClientSettings {
+  url: string;
+  /** Folder of the project in which the client is installed. */
+  project: string;
+}
+
+/** The token of the measurements. Its form says no organisation, so that the official client asks for no catalog. */
+export const token = "bench";
+
+/** The message that is posted. */
+export const input: { roomId: string; text: string } = {
+  roomId: "Y2lzY29zcGFyazovL3VzL1JPT00vMDAwMDAwMDAtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAy",
+  text: "hello",
+};
+
+/** Answers `{ calls }` with how long that many calls took, one after the other. */
+export function serveCalls(post: () => Promise<{ text?: string | undefined }>): Promise<void> {
+  return serve(async ({ calls }: { calls: number }) => {
+    const startedAt = performance.now();
+    for (let call = 0; call < calls; call += 1) {
+      const { text } = await post();
+      if (text !== input.text) throw new Error("the message did not come back");
+    }
+    return { ms: performance.now() - startedAt };
+  });
+}
