@@ -34,6 +34,9 @@ const preflightHeaders = {
   "access-control-max-age": "86400",
 };
 
+/** More of an unread body is not worth keeping the connection. */
+const maxDiscardedBytes = 1_048_576;
+
 /** Who asks when nobody has said so: a member of nothing. */
 export const anonymous: Actor = { personId: "", orgId: "", type: "person", email: "", displayName: "", roles: [], scopes: new Set() };
 
@@ -63,8 +66,11 @@ function honoPath(path: string): string[] {
 async function answer(c: HonoContext<NodeEnv>, { log }: HttpOptions, run: (trackingId: string) => Promise<Reply>): Promise<Response> {
   const trackingId = trackingIdOf(c.req.header("trackingid"));
   try {
-    return toResponse(await run(trackingId), trackingId, c.req.path);
+    const reply = await run(trackingId);
+    await discardBody(c.req.raw);
+    return toResponse(reply, trackingId, c.req.path);
   } catch (error) {
+    await discardBody(c.req.raw);
     const problem = error instanceof Problem ? error : new Problem(500, "Something went wrong here; quote the tracking id when you report it.");
     if (!(error instanceof Problem)) log.error("a request failed", { method: c.req.method, path: c.req.path, trackingId, ...errorFields(error) });
     return toResponse({ status: problem.status, body: problemBody(problem, trackingId), headers: problem.headers }, trackingId, c.req.path);
@@ -124,6 +130,12 @@ function trackingIdOf(sent: string | undefined): string {
   return sent && /^[\w.+:-]{1,200}$/.test(sent) ? sent : `PARLEY_${randomUUID()}`;
 }
 
+/** Reads on what nobody asked for: cutting the connection instead would fail the caller's next request. */
+async function discardBody(request: Request): Promise<void> {
+  if (request.method === "GET" || request.method === "HEAD" || request.bodyUsed) return;
+  await readText(request, maxDiscardedBytes).catch(() => undefined);
+}
+
 async function readJson(request: Request, maxBytes: number): Promise<unknown> {
   const text = await readText(request, maxBytes);
   if (!text) return undefined;
@@ -137,7 +149,8 @@ async function readJson(request: Request, maxBytes: number): Promise<unknown> {
 }
 
 async function readText(request: Request, maxBytes: number): Promise<string> {
-  const tooLarge = () => new Problem(413, `The body is larger than ${maxBytes} bytes.`);
+  // The rest of the body is not read, so the connection cannot be used again.
+  const tooLarge = () => new Problem(413, `The body is larger than ${maxBytes} bytes.`, { headers: { connection: "close" } });
   const length = request.headers.get("content-length");
   if (length !== null) {
     if (Number(length) > maxBytes) throw tooLarge();

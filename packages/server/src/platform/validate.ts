@@ -46,6 +46,7 @@ function checksOf(operationId: string): Checks {
   return checks;
 }
 
+/** Query values by the types the contract gives them, and the place in a list that an earlier answer gave. */
 function queryInput(operation: AnyOperation, query: URLSearchParams, schema: JsonSchema | undefined): Record<string, unknown> {
   const properties = (schema?.["properties"] ?? {}) as Record<string, JsonSchema>;
   const input: Record<string, unknown> = {};
@@ -54,6 +55,8 @@ function queryInput(operation: AnyOperation, query: URLSearchParams, schema: Jso
     if (!values.length) continue;
     input[name] = properties[name]?.type === "array" ? values.flatMap((value) => value.split(",")) : values[0];
   }
+  const cursor = query.get("cursor");
+  if (operation.items && cursor !== null) input["cursor"] = cursor;
   return input;
 }
 

@@ -112,6 +112,10 @@ export class World {
     await this.platform.outbox.settled();
   }
 
+  issue(token: string, actor: Actor): void {
+    this.#tokens.set(token, actor);
+  }
+
   revoke(token: string): void {
     this.#tokens.delete(token);
   }
