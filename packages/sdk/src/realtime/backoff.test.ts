@@ -24,6 +24,13 @@ test("no wait is negative or longer than the longest", () => {
 });
 
 test("what Retry-After asks for is never undercut, and is capped at an hour", () => {
-  fc.assert(fc.property(fc.nat(20), fc.integer({ min: 1, max: 3_600_000 }), random, (attempt, asked, dice) => retryDelay(attempt, dice, asked) >= asked));
+  fc.assert(
+    fc.property(
+      fc.nat(20),
+      fc.integer({ min: 1, max: 3_600_000 }),
+      random,
+      (attempt, asked, dice) => retryDelay(attempt, dice, asked) >= asked,
+    ),
+  );
   expect(retryDelay(0, 0, 1e12)).toBe(3_600_000);
 });

@@ -1,7 +1,18 @@
 import type { EventFrame, ServerFrame } from "@parley/protocol/frame";
 import { retryDelay } from "./backoff.ts";
 import { type CloseReaction, reactionToClose } from "./closeCodes.ts";
-import { type Connection, type Effect, type Fresh, firstAttempts, type Input, idle, type Link, type Renewal, type Step, times } from "./connection.ts";
+import {
+  type Connection,
+  type Effect,
+  type Fresh,
+  firstAttempts,
+  type Input,
+  idle,
+  type Link,
+  type Renewal,
+  type Step,
+  times,
+} from "./connection.ts";
 
 const renewals: Record<Exclude<CloseReaction, "stop">, Renewal> = { reconnect: "nothing", renewToken: "token", renewDevice: "device" };
 
@@ -43,8 +54,8 @@ function prepared(state: Connection): Step {
   const socket = state.sockets + 1;
   const link: Link = { socket, stage: "opening" };
   const effects: Effect[] = [
-    { do: "open", socket },
     { do: "setTimer", socket, inMs: times.ready },
+    { do: "open", socket },
   ];
   const hasNewToken = state.hasNewToken || state.renew === "token";
   const next: Connection = { ...state, sockets: socket, renew: "nothing", hasNewToken };

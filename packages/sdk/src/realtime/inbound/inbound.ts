@@ -1,0 +1,99 @@
+import type { WireActivity } from "@parley/protocol/activity";
+import type { EventFrame } from "@parley/protocol/frame";
+import { DecryptionError } from "../../core/errors.ts";
+import type { Log } from "../../core/logger.ts";
+import type { ActivityEvent, RealtimeEvents, ResourceEvent } from "../events.ts";
+import type { Place } from "./ids.ts";
+import { type Open, openActivity, withoutSealedTexts } from "./openActivity.ts";
+import { Recent } from "./recent.ts";
+import { roomOf, toEvents } from "./toEvents.ts";
+import { withHeaders } from "./withHeaders.ts";
+
+/** What arriving frames need. */
+export interface InboundParts {
+  log: Log;
+  open: Open;
+  place(): Promise<Place>;
+  /** Takes messages of the key service. Never rejects. */
+  kmsMessages(messages: readonly string[]): Promise<void>;
+  emit<Name extends keyof RealtimeEvents>(name: Name, payload: RealtimeEvents[Name]): void;
+}
+
+/** Activities whose ids are remembered, so that one that comes again is told once. */
+const remembered = 2000;
+
+/** The way of an event from the socket to the application: told once, in clear, and in order within its room. */
+export class Inbound {
+  readonly #parts: InboundParts;
+  readonly #recent = new Recent(remembered);
+  /** The last activity of each room that is still on its way. */
+  readonly #tails = new Map<string, Promise<void>>();
+  #isClosed = false;
+
+  constructor(parts: InboundParts) {
+    this.#parts = parts;
+  }
+
+  /** Takes a frame. What comes of it is told later, through `emit`. */
+  handle(frame: EventFrame<{ eventType: string }>): void {
+    const data = withHeaders(frame.data);
+    if (data.eventType === "encryption.kms_message") this.#handleKms(data.encryption);
+    else if (data.eventType === "conversation.activity") this.#handleActivity(data.activity as WireActivity | undefined);
+    else if (!data.eventType.startsWith("mercury.")) this.#parts.emit("event", data);
+  }
+
+  /** Tells nothing more. */
+  close(): void {
+    this.#isClosed = true;
+  }
+
+  #handleKms(encryption: unknown): void {
+    const { kmsMessages } = (encryption ?? {}) as { kmsMessages?: unknown };
+    if (!Array.isArray(kmsMessages)) return;
+    const messages = kmsMessages.filter((message) => typeof message === "string");
+    this.#parts.kmsMessages(messages).catch((error: unknown) => this.#parts.log.warn("Messages of the key service were not taken", error));
+  }
+
+  /** Decrypts at once, but tells only after what came before in the same room. */
+  #handleActivity(activity: WireActivity | undefined): void {
+    if (!activity?.id || !this.#recent.add(activity.id)) return;
+    const room = roomOf(activity)?.id ?? "";
+    const before = this.#tails.get(room);
+    const tail = this.#tellAfter(before, this.#open(activity))
+      .catch((error: unknown) => this.#parts.log.warn(`Activity ${activity.id} could not be read`, error))
+      .finally(() => {
+        if (this.#tails.get(room) === tail) this.#tails.delete(room);
+      });
+    this.#tails.set(room, tail);
+  }
+
+  async #tellAfter(before: Promise<void> | undefined, opened: Promise<ActivityEvent>): Promise<void> {
+    await before;
+    const activity = await opened;
+    const place = await this.#parts.place();
+    if (this.#isClosed) return;
+    this.#parts.emit("activity", activity);
+    for (const event of toEvents(activity, place)) this.#tell(event, activity.decryptionError);
+  }
+
+  #tell<Name extends ResourceEvent["name"]>(
+    event: { name: Name; payload: RealtimeEvents[Name] },
+    decryptionError: DecryptionError | undefined,
+  ): void {
+    const isMessage = event.name === "message:created" || event.name === "message:updated";
+    this.#parts.emit(event.name, decryptionError && isMessage ? { ...event.payload, decryptionError } : event.payload);
+  }
+
+  /** Never rejects: what cannot be decrypted is told without its texts. */
+  async #open(activity: WireActivity): Promise<ActivityEvent> {
+    try {
+      return await openActivity(activity, this.#parts.open);
+    } catch (cause) {
+      const decryptionError = new DecryptionError(`Activity ${activity.id} cannot be decrypted.`, {
+        cause,
+        hint: "See `cause`. Read the message by its id to get its text from the service.",
+      });
+      return { ...withoutSealedTexts(activity), decryptionError };
+    }
+  }
+}

@@ -1,0 +1,20 @@
+export type { ConnectionName } from "./connection.ts";
+export { DeviceLimitError } from "./errors.ts";
+export type {
+  ActivityEvent,
+  MembershipEvent,
+  MembershipSeen,
+  MessageDeletion,
+  MessageEvent,
+  MessageUpdate,
+  RealtimeEvents,
+  ResourceEvents,
+  RoomEvent,
+} from "./events.ts";
+export type { ListenEvent } from "./live/listening.ts";
+export { LiveMemberships, type MembershipsEvents } from "./live/memberships.ts";
+export { LiveMessages, type MessagesEvents } from "./live/messages.ts";
+export { LiveRooms, type RoomData, type RoomsEvents } from "./live/rooms.ts";
+export type { EncryptedMessageInput } from "./outbound/post.ts";
+export type { LastSeen, MembershipReadStatus, RoomReadStatus } from "./readStatus.ts";
+export { Realtime } from "./realtime.ts";

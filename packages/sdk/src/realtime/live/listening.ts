@@ -1,0 +1,107 @@
+import type { Client } from "../../core/client.ts";
+import { Emitter } from "../../core/emitter.ts";
+import type { RealtimeEvents } from "../events.ts";
+import { Once } from "../once.ts";
+import type { Realtime } from "../realtime.ts";
+
+/** An event in the shape of the official SDK: like the body of a webhook, without what only webhooks have. */
+export class ListenEvent<Data> {
+  /** Who listens. */
+  readonly createdBy: string;
+  readonly orgId: string;
+  readonly resource: string;
+  readonly ownedBy = "creator";
+  readonly status = "active";
+  /** When listening began; ISO 8601, UTC. */
+  readonly created: string;
+  readonly data: Data;
+  readonly event: string;
+  /** Who did it. */
+  readonly actorId: string;
+
+  constructor(listener: Listener, event: string, actorId: string, data: Data) {
+    this.createdBy = listener.createdBy;
+    this.orgId = listener.orgId;
+    this.resource = listener.resource;
+    this.created = listener.created;
+    this.data = data;
+    this.event = event;
+    this.actorId = actorId;
+  }
+
+  /** The event as JSON, for logs. */
+  toString(): string {
+    return JSON.stringify(this);
+  }
+}
+
+/** Who listens to what, and since when. */
+export interface Listener {
+  createdBy: string;
+  orgId: string;
+  resource: string;
+  created: string;
+}
+
+/** How one realtime event is told in the shape of the official SDK. */
+export type Translation<Name extends keyof RealtimeEvents> = (payload: RealtimeEvents[Name]) => { actorId: string; data: unknown };
+
+/** Which realtime events a resource tells, and how: by the name under which it tells them. */
+export type Translations = {
+  [event: string]: { [Name in keyof RealtimeEvents]: { from: Name; to: Translation<Name> } }[keyof RealtimeEvents];
+};
+
+/** The `listen` of one resource: tells its part of the realtime events. Resources share one connection. */
+export class Listening<Events extends object> extends Emitter<Events> {
+  readonly #client: Client;
+  readonly #realtime: Realtime;
+  readonly #resource: string;
+  readonly #translations: Translations;
+  readonly #started: Once<void> = new Once(() => this.#start());
+  #removers: (() => void)[] = [];
+  /** How often it was stopped: a start that was overtaken by a stop subscribes to nothing. */
+  #stops = 0;
+
+  constructor(client: Client, realtime: Realtime, resource: string, translations: Translations) {
+    super((error, name) => client.log.error(`A listener of ${resource} ${name} failed`, error));
+    this.#client = client;
+    this.#realtime = realtime;
+    this.#resource = resource;
+    this.#translations = translations;
+  }
+
+  /** Begins to tell; resolves once the connection is confirmed. Done already, it changes nothing. */
+  listen(signal?: AbortSignal): Promise<void> {
+    return this.#started.get(signal);
+  }
+
+  /** Tells nothing more, at once. Listeners and the connection stay. */
+  stop(): void {
+    this.#stops += 1;
+    this.#started.forget();
+    for (const remove of this.#removers.splice(0)) remove();
+  }
+
+  async #start(): Promise<void> {
+    const stops = this.#stops;
+    try {
+      const me = await this.#realtime.me();
+      const created = new Date(this.#client.clock.now()).toISOString();
+      if (stops === this.#stops) this.#subscribe({ createdBy: me.id, orgId: me.orgId, resource: this.#resource, created });
+      await this.#realtime.connect();
+    } catch (error) {
+      if (stops === this.#stops) this.stop();
+      throw error;
+    }
+  }
+
+  #subscribe(listener: Listener): void {
+    for (const [event, { from, to }] of Object.entries(this.#translations)) {
+      const tell = (payload: RealtimeEvents[typeof from]) => {
+        const { actorId, data } = (to as Translation<typeof from>)(payload);
+        this.emit(event as keyof Events, new ListenEvent(listener, event, actorId, data) as Events[keyof Events]);
+      };
+      this.#removers.push(this.#realtime.on(from, tell));
+    }
+  }
+}
