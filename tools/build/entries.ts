@@ -18,11 +18,16 @@ export interface Entry {
  */
 export function entriesOf(name: string, files: readonly string[]): Entry[] {
   const { exports = {}, name: packageName } = readManifest(join(root, "packages", name));
-  const subpaths = typeof exports === "string" ? [[".", exported(exports)] as const] : Object.entries(exports).map(([path, to]) => [path, exported(to)] as const);
+  const subpaths =
+    typeof exports === "string"
+      ? [[".", exported(exports)] as const]
+      : Object.entries(exports).map(([path, to]) => [path, exported(to)] as const);
   const found = subpaths.flatMap(([subpath, target]) => expand(subpath, target, files));
   // The first of two subpaths that lead to one file is the one people write.
   const byFile = new Map(found.toReversed().map((entry) => [entry.declarations, entry]));
-  return [...byFile.values()].toReversed().map(({ specifier, declarations }) => ({ specifier: join(packageName, specifier), declarations }));
+  return [...byFile.values()]
+    .toReversed()
+    .map(({ specifier, declarations }) => ({ specifier: join(packageName, specifier), declarations }));
 }
 
 function expand(subpath: string, target: string, files: readonly string[]): Entry[] {

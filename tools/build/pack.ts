@@ -83,7 +83,7 @@ function collect(folder: string, folders: Set<string>): void {
 }
 
 /** Where Node would find a package, seen from a folder. */
-export function installedFolder(name: string, from: string): string {
+function installedFolder(name: string, from: string): string {
   const here = join(from, "node_modules", name);
   if (existsSync(here)) return here;
   if (from === dirname(from)) throw new Error(`${name} is not installed`);
@@ -115,7 +115,7 @@ export function builtFiles(source: string): string[] {
 }
 
 /** The manifest for those who install the package. */
-export function published(manifest: Manifest): Manifest {
+function published(manifest: Manifest): Manifest {
   const { scripts: _scripts, devDependencies: _dev, ...rest } = manifest;
   return {
     ...rest,

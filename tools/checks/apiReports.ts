@@ -15,7 +15,10 @@ export const apiReports: Step = {
     const { texts, problems } = await makeReports();
     const changed = [...texts].filter(([file, text]) => read(file) !== text).map(([file]) => file);
     const differing = [...stale(texts), ...changed];
-    return [...problems, ...differing.map((file) => `etc/${file} is not what the package exports: run npm run fix, and look at the difference`)];
+    return [
+      ...problems,
+      ...differing.map((file) => `etc/${file} is not what the package exports: run npm run fix, and look at the difference`),
+    ];
   },
   async fix() {
     const { texts, problems } = await makeReports();
@@ -50,7 +53,9 @@ function reportsOf(name: string): Reports {
   for (const entry of handWritten(name)) texts.set(reportName(entry), reportOf(name, entry, forgotten));
   const exported = [...texts.values()].join("\n");
   // What another entry of the same package exports has a name that callers can import.
-  const nameless = forgotten.filter((symbol) => !new RegExp(`^export (abstract )?(class|interface|type|function|const|namespace) ${symbol}\\b`, "m").test(exported));
+  const nameless = forgotten.filter(
+    (symbol) => !new RegExp(`^export (abstract )?(class|interface|type|function|const|namespace) ${symbol}\\b`, "m").test(exported),
+  );
   return { texts, problems: nameless.map((symbol) => `@parley/${name} hands out ${symbol} and does not export it`) };
 }
 
@@ -101,7 +106,10 @@ function configOf(projectFolder: string, declarations: string, output: string): 
       messages: {
         compilerMessageReporting: { default: { logLevel: ExtractorLogLevel.Error } },
         // A type that callers are handed must have a name that they can import.
-        extractorMessageReporting: { default: { logLevel: ExtractorLogLevel.None }, "ae-forgotten-export": { logLevel: ExtractorLogLevel.Error } },
+        extractorMessageReporting: {
+          default: { logLevel: ExtractorLogLevel.None },
+          "ae-forgotten-export": { logLevel: ExtractorLogLevel.Error },
+        },
         tsdocMessageReporting: { default: { logLevel: ExtractorLogLevel.None } },
       },
     },

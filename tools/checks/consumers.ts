@@ -13,7 +13,11 @@ interface Consumer {
 }
 
 const strict = { strict: true, noEmit: true, skipLibCheck: false, target: "es2023" };
-const onNode = { lib: ["es2024", "dom", "dom.iterable", "esnext.disposable"], types: ["node"], typeRoots: [join(root, "node_modules/@types")] };
+const onNode = {
+  lib: ["es2024", "dom", "dom.iterable", "esnext.disposable"],
+  types: ["node"],
+  typeRoots: [join(root, "node_modules/@types")],
+};
 
 const consumers: Consumer[] = [
   { name: "nodenext", uses: "server", options: { ...onNode, module: "nodenext" } },
@@ -43,7 +47,10 @@ export async function consumerProblems(folder: string): Promise<string[]> {
     const project = await installInEmptyProject(name, join(folder, `uses-${name}`));
     used.set(name, project.folder);
     const imports = project.ours.flatMap(({ name: ours, files }) => entriesOf(ours.slice("@parley/".length), files));
-    writeFileSync(join(project.folder, "consumer.ts"), imports.map(({ specifier }, index) => `export * as e${index} from "${specifier}";`).join("\n"));
+    writeFileSync(
+      join(project.folder, "consumer.ts"),
+      imports.map(({ specifier }, index) => `export * as e${index} from "${specifier}";`).join("\n"),
+    );
   }
   const problems = await Promise.all(consumers.map((consumer) => compile(consumer, used.get(consumer.uses) as string)));
   return problems.flat();
@@ -54,5 +61,10 @@ async function compile({ name, uses, options }: Consumer, project: string): Prom
   mkdirSync(folder);
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: { ...strict, ...options }, files: ["../consumer.ts"] }));
   const { code, output } = await run(join(root, "node_modules/.bin/tsc"), ["-p", folder, "--pretty", "false"], project);
-  return code === 0 ? [] : output.trimEnd().split("\n").map((line) => `as used by ${name} (${uses}): ${line}`);
+  return code === 0
+    ? []
+    : output
+        .trimEnd()
+        .split("\n")
+        .map((line) => `as used by ${name} (${uses}): ${line}`);
 }

@@ -1,4 +1,4 @@
-import { script, type Step } from "./step.ts";
+import { type Step, script } from "./step.ts";
 
 /** What the catalog and the tests say is what is committed. */
 export const generated: Step = {

@@ -29,11 +29,13 @@ function licenceProblem(path: string, { version, license, link, dev }: Locked): 
   if (!path.includes("node_modules/") || link) return [];
   const stated = license ?? statedIn(join(root, path, "package.json"));
   if (isAllowed(stated, dev ? atWork : shipped)) return [];
-  return [`${path.split("node_modules/").pop()} ${version} has the licence "${stated}", which is not in the list of ${dev ? "tools" : "what is shipped"}`];
+  return [
+    `${path.split("node_modules/").pop()} ${version} has the licence "${stated}", which is not in the list of ${dev ? "tools" : "what is shipped"}`,
+  ];
 }
 
 /** Reads SPDX expressions as far as they occur: names joined by OR or AND. */
-export function isAllowed(expression: string, allowed: readonly string[]): boolean {
+function isAllowed(expression: string, allowed: readonly string[]): boolean {
   const alternatives = expression.replace(/^\(|\)$/g, "").split(" OR ");
   return alternatives.some((alternative) => alternative.split(" AND ").every((name) => allowed.includes(name)));
 }

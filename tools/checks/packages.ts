@@ -27,7 +27,9 @@ export const packages: Step = {
 
 async function tarballProblems({ name, tarball, files }: Packed): Promise<string[]> {
   const strange = files.filter((path) => !sane.test(path)).map((path) => `${name}: ${path} has no place in a package`);
-  const missing = ["package.json", "LICENSE", "README.md"].filter((path) => !files.includes(path)).map((path) => `${name}: ${path} is missing`);
+  const missing = ["package.json", "LICENSE", "README.md"]
+    .filter((path) => !files.includes(path))
+    .map((path) => `${name}: ${path} is missing`);
   const linted = await tool("publint", "run", "--strict", tarball);
   const typed = await tool("attw", tarball, "--profile", "esm-only", "--format", "ascii", "--no-emoji", "--no-color");
   return [...strange, ...missing, ...linted, ...typed];
@@ -41,7 +43,9 @@ function manifestProblems(packed: Packed[]): string[] {
     return [
       ...(version === packed[0]?.version ? [] : [`${name} has version ${version}, ${packed[0]?.name} has ${packed[0]?.version}`]),
       ...(manifest.license === "MIT" ? [] : [`${name} states the licence ${manifest.license}`]),
-      ...others.filter(([, wanted]) => wanted !== version).map(([other, wanted]) => `${name} wants ${other} ${wanted} instead of ${version}`),
+      ...others
+        .filter(([, wanted]) => wanted !== version)
+        .map(([other, wanted]) => `${name} wants ${other} ${wanted} instead of ${version}`),
     ];
   });
 }
@@ -51,7 +55,9 @@ async function installProblems(folder: string): Promise<string[]> {
   const left = readFileSync(join(project.folder, "node_modules/@parley/sdk/package.json"), "utf8").includes("@parley/source");
   return [
     ...(left ? ["@parley/sdk: the condition @parley/source is published"] : []),
-    ...(project.sizeBytes > sdkLimits.sizeBytes ? [`@parley/sdk takes ${project.sizeBytes} bytes installed, more than ${sdkLimits.sizeBytes}`] : []),
+    ...(project.sizeBytes > sdkLimits.sizeBytes
+      ? [`@parley/sdk takes ${project.sizeBytes} bytes installed, more than ${sdkLimits.sizeBytes}`]
+      : []),
     ...(project.packages > sdkLimits.packages ? [`@parley/sdk takes ${project.packages} packages, more than ${sdkLimits.packages}`] : []),
   ];
 }

@@ -25,7 +25,9 @@ export function floatingIn(files: readonly string[]): string[] {
   const visit = (node: ts.Node, source: ts.SourceFile): void => {
     if (ts.isExpressionStatement(node) && !isHandled(node.expression) && isPromise(checker.getTypeAtLocation(node.expression), checker)) {
       const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
-      found.push(`${relative(root, source.fileName)}:${line + 1} makes a promise that nobody waits for: ${node.getText(source).split("\n")[0]}`);
+      found.push(
+        `${relative(root, source.fileName)}:${line + 1} makes a promise that nobody waits for: ${node.getText(source).split("\n")[0]}`,
+      );
     }
     node.forEachChild((child) => visit(child, source));
   };
@@ -45,7 +47,8 @@ function compilerOptions(): ts.CompilerOptions {
 /** `await` and `void` say what shall happen; so do assignments, and `.catch(...)`, whose own result cannot fail. */
 function isHandled(expression: ts.Expression): boolean {
   if (ts.isAwaitExpression(expression) || ts.isVoidExpression(expression)) return true;
-  if (ts.isBinaryExpression(expression)) return expression.operatorToken.kind >= ts.SyntaxKind.FirstAssignment && expression.operatorToken.kind <= ts.SyntaxKind.LastAssignment;
+  if (ts.isBinaryExpression(expression))
+    return expression.operatorToken.kind >= ts.SyntaxKind.FirstAssignment && expression.operatorToken.kind <= ts.SyntaxKind.LastAssignment;
   if (!ts.isCallExpression(expression) || !ts.isPropertyAccessExpression(expression.expression)) return false;
   const { name } = expression.expression;
   return (name.text === "catch" && expression.arguments.length > 0) || (name.text === "then" && expression.arguments.length > 1);

@@ -40,12 +40,19 @@ export async function tool(name: string, ...args: string[]): Promise<string[]> {
 
 /** Runs a script of ours on this Node, from source. */
 export async function script(path: string, ...args: string[]): Promise<string[]> {
-  const { code, output } = await run(process.execPath, ["--conditions=@parley/source", "--disable-warning=ExperimentalWarning", path, ...args]);
+  const { code, output } = await run(process.execPath, [
+    "--conditions=@parley/source",
+    "--disable-warning=ExperimentalWarning",
+    path,
+    ...args,
+  ]);
   return code === 0 ? [] : output.trimEnd().split("\n");
 }
 
 /** The environment without what an npm above us set: it would make an npm below us work in the wrong folder. */
 function cleanEnv(): NodeJS.ProcessEnv {
-  const entries = Object.entries(process.env).filter(([name]) => !/^(npm_|INIT_CWD$|NODE_OPTIONS$)/i.test(name) || /^npm_config_(registry|cache|userconfig)$/i.test(name));
+  const entries = Object.entries(process.env).filter(
+    ([name]) => !/^(npm_|INIT_CWD$|NODE_OPTIONS$)/i.test(name) || /^npm_config_(registry|cache|userconfig)$/i.test(name),
+  );
   return { ...Object.fromEntries(entries), NO_COLOR: "1" };
 }
