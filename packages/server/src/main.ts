@@ -6,13 +6,13 @@ import { helpText, readConfig, StartError } from "./config.ts";
 async function main(): Promise<void> {
   const options = readConfig(process.argv.slice(2), process.env);
   if (options === "help") return void process.stdout.write(`${helpText()}\n`);
-  const server = await startServer(options);
-  process.stdout.write(await greeting(server));
+  const starting = startServer(options);
   const stop = async (): Promise<void> => {
-    await server.close();
+    await (await starting).close();
     process.exit(0);
   };
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop().catch(fail));
+  process.stdout.write(await greeting(await starting));
 }
 
 async function greeting({ url, personas }: RunningServer): Promise<string> {

@@ -1,0 +1,113 @@
+import { type Kysely, sql } from "kysely";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { MemoryBus } from "./bus/memory.ts";
+import type { Bus } from "./bus/bus.ts";
+import type { Database } from "./db/database.ts";
+import { migrate } from "./db/migrate.ts";
+import { openSqlite } from "./db/sqlite.ts";
+import type { Fact, StoredFact } from "./fact.ts";
+import { createLog } from "./log.ts";
+import { Outbox, outboxMigrations, type OutboxTables } from "./outbox.ts";
+
+const log = createLog("silent");
+let database: Database;
+let db: Kysely<OutboxTables>;
+beforeEach(async () => {
+  database = openSqlite(":memory:");
+  db = database.kysely as unknown as Kysely<OutboxTables>;
+  await migrate(database, outboxMigrations);
+});
+afterEach(() => database.close());
+
+const fact = (n: number): Fact => ({ type: "counted", key: "k", audience: ["ana"], data: { n } });
+const numbersOf = (facts: StoredFact[]) => facts.map(({ data }) => (data as { n: number }).n);
+
+test("facts are delivered in the order of their commits and then forgotten", async () => {
+  const bus = new MemoryBus(log);
+  const got: StoredFact[] = [];
+  bus.subscribe((each) => void got.push(each));
+  const outbox = new Outbox(db, bus, log);
+
+  await Promise.all(Array.from({ length: 50 }, (_, n) => outbox.commit(db, async () => [fact(n)])));
+  await outbox.settled();
+
+  expect(numbersOf(got)).toEqual(Array.from({ length: 50 }, (_, n) => n));
+  expect(await db.selectFrom("facts").selectAll().execute()).toEqual([]);
+});
+
+test("when the work fails, neither its rows nor its facts exist", async () => {
+  const outbox = new Outbox(db, new MemoryBus(log), log);
+
+  await expect(
+    outbox.commit(db, async (tx) => {
+      await tx.insertInto("facts").values({ type: "row", key: "k", audience: "[]", data: "{}" }).execute();
+      throw new Error("no");
+    }),
+  ).rejects.toThrow("no");
+
+  expect(await db.selectFrom("facts").selectAll().execute()).toEqual([]);
+});
+
+test("what an earlier process left behind is delivered at the next start", async () => {
+  const silent: Bus = { publish: () => new Promise(() => {}), subscribe: () => () => {}, close: async () => {} };
+  await new Outbox(db, silent, log).commit(db, async () => [fact(1), fact(2)]);
+  const bus = new MemoryBus(log);
+  const got: StoredFact[] = [];
+  bus.subscribe((each) => void got.push(each));
+
+  const next = new Outbox(db, bus, log);
+  await next.start();
+  await next.settled();
+
+  expect(numbersOf(got)).toEqual([1, 2]);
+});
+
+for (const makeBus of [{ name: "memory", make: () => new MemoryBus(log) }]) {
+  describe(`a bus (${makeBus.name})`, () => {
+    test("brings every fact to every subscriber in order, also past one that fails", async () => {
+      const bus = makeBus.make();
+      const got: StoredFact[] = [];
+      bus.subscribe(() => {
+        throw new Error("broken subscriber");
+      });
+      bus.subscribe(async (each) => void got.push(each));
+
+      for (let seq = 1; seq <= 5; seq++) await bus.publish({ ...fact(seq), seq });
+
+      expect(numbersOf(got)).toEqual([1, 2, 3, 4, 5]);
+      await bus.close();
+    });
+
+    test("leaves those alone who have unsubscribed", async () => {
+      const bus = makeBus.make();
+      const got: StoredFact[] = [];
+      const stop = bus.subscribe((each) => void got.push(each));
+      stop();
+
+      await bus.publish({ ...fact(1), seq: 1 });
+
+      expect(got).toEqual([]);
+    });
+  });
+}
+
+for (const engine of [{ name: "sqlite", open: () => openSqlite(":memory:") }]) {
+  describe(`a database (${engine.name})`, () => {
+    test("runs transactions one after the other and takes back those that fail", async () => {
+      const one = engine.open();
+      await sql`create table counters (n integer not null)`.execute(one.kysely);
+      await sql`insert into counters values (0)`.execute(one.kysely);
+      const add = (fail: boolean) =>
+        one.kysely.transaction().execute(async (tx) => {
+          await sql`update counters set n = n + 1`.execute(tx);
+          if (fail) throw new Error("taken back");
+        });
+
+      const outcomes = await Promise.allSettled(Array.from({ length: 20 }, (_, n) => add(n % 2 === 0)));
+
+      expect(outcomes.filter(({ status }) => status === "rejected")).toHaveLength(10);
+      expect((await sql<{ n: number }>`select n from counters`.execute(one.kysely)).rows).toEqual([{ n: 10 }]);
+      await one.close();
+    });
+  });
+}
