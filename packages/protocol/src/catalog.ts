@@ -23,16 +23,13 @@ export const homeCluster = "urn:TEAM:us-east-2_a:identityLookup";
 
 /**
  * Builds the catalog of a deployment that serves everything from one origin.
+ * It names one host only: with a second name for the same host, official clients send conversations there, without a token.
  *
  * @param baseUrl - The origin, without a trailing slash.
- * @param aliases - Other origins under which the same deployment is reached.
  */
-export function singleHostCatalog(baseUrl: string, aliases: string[] = []): ServiceCatalog {
-  const hostCatalog: Record<string, HostEntry[]> = {};
-  for (const origin of [baseUrl, ...aliases]) {
-    const { host, hostname } = new URL(origin);
-    hostCatalog[host] = [{ host: hostname, ttl: -1, priority: 1, id: homeCluster }];
-  }
+export function singleHostCatalog(baseUrl: string): ServiceCatalog {
+  const { host, hostname } = new URL(baseUrl);
+  const hostCatalog: Record<string, HostEntry[]> = { [host]: [{ host: hostname, ttl: -1, priority: 1, id: homeCluster }] };
   return {
     serviceLinks: {
       conversation: `${baseUrl}/conversation/api/v1`,

@@ -43,7 +43,7 @@ test("ids of nobody are listed as not found, whatever they are", async () => {
 
   expect(await world.ask("ben", `GET /v1/people/?id=${world.idOf("ana")},${nobody},nonsense&showAllTypes=false`)).toMatchObject({
     items: [{ id: world.idOf("ana") }],
-    notFoundIds: [nobody, "nonsense"],
+    notFoundIds: [nobody, publicId("PEOPLE", "nonsense")],
   });
 });
 

@@ -1,5 +1,5 @@
 import type { ListPeopleInput, Person } from "@parley/contract/people";
-import { innerId } from "@parley/protocol/ids";
+import { innerId, isUuid, parseId } from "@parley/protocol/ids";
 import { optionalId, publicId, requireId } from "../platform/ids.ts";
 import { cutPage, decodeCursor, encodeCursor, Page, pageSize } from "../platform/paging.ts";
 import { Problem } from "../platform/problem.ts";
@@ -34,10 +34,11 @@ async function peopleById(ctx: IdentityContext, ids: string): Promise<Page<Perso
   const asked = ids.split(",").filter(Boolean);
   if (!asked.length || asked.length > maxIds) throw new Problem(400, `id takes 1 to ${maxIds} ids, joined by commas.`);
   // What is no id of a person is somebody who is not found: official clients wait for ever after an error here. @source observed
-  const inner = asked.map((id) => innerId("PEOPLE", id) ?? "");
+  // They also send bare UUIDs and names, and look for the public id of what they sent. @source observed
+  const inner = asked.map((id) => innerId("PEOPLE", id) ?? (isUuid(id) ? id : ""));
   const rows = await ctx.db.selectFrom("people").selectAll().where("id", "in", inner).execute();
   const found = new Map(rows.map((row) => [row.id, row]));
-  const notFoundIds = asked.filter((_, index) => !found.has(inner[index] as string));
+  const notFoundIds = asked.filter((_, index) => !found.has(inner[index] as string)).map((id) => (parseId(id) ? id : publicId("PEOPLE", id)));
   const items = [...new Set(inner)].flatMap((id) => found.get(id) ?? []).map((row) => toPerson(row, seesAll(ctx, row)));
   return new Page(items, undefined, { notFoundIds });
 }

@@ -1,9 +1,9 @@
 import { objectBody, type Route, wire } from "../platform/route.ts";
-import { serviceCatalog } from "./catalog.ts";
+import { singleHostCatalog } from "@parley/protocol/catalog";
 import type { RealtimeContext } from "./context.ts";
 import { getDevice, listDevices, refreshDevice, registerDevice, removeDevice, removeDevices } from "./devices.ts";
 
-const catalog = async (ctx: RealtimeContext) => ({ status: 200, body: serviceCatalog(ctx.origin) });
+const catalog = async (ctx: RealtimeContext) => ({ status: 200, body: singleHostCatalog(ctx.origin) });
 
 export const realtimeRoutes: Route<RealtimeContext>[] = [
   // Asked before anybody has signed in; says nothing that the address of the server does not say.
