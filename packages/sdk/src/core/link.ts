@@ -8,7 +8,7 @@ export interface Link {
 
 /** Reads a `Link` header: any number of values, parameters in any order, quoted or not. What makes no sense is left out. */
 export function parseLinks(header: string | null | undefined): Link[] {
-  const values = (header ?? "").matchAll(/<([^>]*)>((?:\s*;\s*[^\s=;,]+(?:\s*=\s*(?:"(?:\\.|[^"\\])*"|[^\s;,"]*))?)*)/g);
+  const values = (header ?? "").matchAll(/<([^<>]*)>((?:\s*;\s*[^\s=;,]+(?:\s*=\s*(?:"(?:\\.|[^"\\])*"|[^\s;,"]*))?)*)/g);
   return [...values].map(([, url, params]) => ({ url: (url as string).trim(), rels: relsIn(params as string) }));
 }
 
