@@ -8,6 +8,7 @@ export class UnreadableContentError extends Error {
 const header = Buffer.from(JSON.stringify({ alg: "dir", enc: "A256GCM" })).toString("base64url");
 const headerBytes = Buffer.from(header);
 const algorithm = "aes-256-gcm";
+const ivSizeBytes = 12;
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
 /**
@@ -15,7 +16,7 @@ const decoder = new TextDecoder("utf-8", { fatal: true });
  * costs ten times what encrypting it does (docs/decisions/content-cipher.md).
  */
 export function encryptContent(key: KeyObject, text: string): string {
-  const iv = randomFillSync(Buffer.allocUnsafe(12));
+  const iv = randomFillSync(Buffer.allocUnsafe(ivSizeBytes));
   const cipher = createCipheriv(algorithm, key, iv).setAAD(headerBytes);
   const content = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
   return `${header}..${iv.toString("base64url")}.${content.toString("base64url")}.${cipher.getAuthTag().toString("base64url")}`;
@@ -27,8 +28,11 @@ export function decryptContent(key: KeyObject, jwe: string): string {
   if (rest.length || encryptedKey !== "" || (head !== header && !isDirectGcm(head)))
     throw new UnreadableContentError("not a JWE of this kind");
   try {
-    const decipher = createDecipheriv(algorithm, key, sized(iv, 12), { authTagLength: 16 });
-    decipher.setAAD(Buffer.from(head)).setAuthTag(sized(tag, 16));
+    const ivBytes = Buffer.from(iv, "base64url");
+    if (ivBytes.byteLength !== ivSizeBytes) throw new RangeError(`the initialization vector has ${ivBytes.byteLength} bytes`);
+    // With its length given, a tag cut short, which would be easier to guess, is refused.
+    const decipher = createDecipheriv(algorithm, key, ivBytes, { authTagLength: 16 });
+    decipher.setAAD(Buffer.from(head)).setAuthTag(Buffer.from(tag, "base64url"));
     return decoder.decode(Buffer.concat([decipher.update(content, "base64url"), decipher.final()]));
   } catch (cause) {
     throw new UnreadableContentError("the text does not open with this key", { cause });
@@ -43,10 +47,4 @@ function isDirectGcm(head: string): boolean {
   } catch {
     return false;
   }
-}
-
-function sized(text: string, sizeBytes: number): Buffer {
-  const bytes = Buffer.from(text, "base64url");
-  if (bytes.byteLength !== sizeBytes) throw new RangeError(`expected ${sizeBytes} bytes`);
-  return bytes;
 }

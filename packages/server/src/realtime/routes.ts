@@ -1,5 +1,5 @@
-import { objectBody, type Route, wire } from "../platform/route.ts";
 import { singleHostCatalog } from "@parley/protocol/catalog";
+import { objectBody, type Route, wire } from "../platform/route.ts";
 import type { RealtimeContext } from "./context.ts";
 import { getDevice, listDevices, refreshDevice, registerDevice, removeDevice, removeDevices } from "./devices.ts";
 

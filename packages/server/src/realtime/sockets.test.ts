@@ -143,6 +143,30 @@ test("a socket that does not authorize itself in time is closed", async () => {
   expect(realtime.connections()).toBe(0);
 });
 
+test("a client that leaves without a word leaves nothing behind that waits for it", async () => {
+  const world = new World();
+  worlds.push(world);
+  let waiting = 0;
+  const after = (delayMs: number, run: () => void) => {
+    const cancel = world.clock.after(delayMs, run);
+    waiting++;
+    return () => {
+      waiting--;
+      cancel();
+    };
+  };
+  const platform = { ...world.platform, clock: { now: () => world.clock.now(), after } };
+  await world.start(realtimeSlice(platform, world));
+  const { port } = new URL(world.platform.origin);
+  const socket = await world.connect(`ws://127.0.0.1:${port}/v1/apps/wx2/registrations/any/messages`);
+  const whileOpen = waiting;
+
+  socket.close();
+
+  await vi.waitUntil(() => waiting === 0);
+  expect(whileOpen).toBe(1);
+});
+
 test("a socket that has authorized itself is not closed for waiting", async () => {
   const { world } = await start();
   const socket = await world.listen("ana", await world.register("ana"));

@@ -31,7 +31,13 @@ export interface KmsWorld {
   readers: Map<string, string[]>;
 }
 
-export async function startKms({ database = openSqlite(":memory:"), key = masterKey } = {}): Promise<KmsWorld> {
+/** What a test may want otherwise. */
+export interface KmsWorldOptions {
+  database?: Database;
+  key?: Uint8Array;
+}
+
+export async function startKms({ database = openSqlite(":memory:"), key = masterKey }: KmsWorldOptions = {}): Promise<KmsWorld> {
   const world = new World(database);
   const readers = new Map<string, string[]>();
   const { realtime, ...events } = realtimeSlice(world.platform, world);
@@ -99,7 +105,7 @@ export class KmsClient {
     return { requestId: randomUUID(), client: { clientId: this.device.url, credential, ...client }, ...ask };
   }
 
-  post(kmsMessages: unknown, as: Name = this.name, deviceUrl = this.device.url): Promise<Answer> {
+  post(kmsMessages: unknown, as: Name = this.name, deviceUrl: string = this.device.url): Promise<Answer> {
     const body = { destination: "kms://kms.parley.internal", kmsMessages };
     return this.#world.request(as, "POST /encryption/api/v1/kms/messages", body, { "cisco-device-url": deviceUrl });
   }

@@ -13,11 +13,12 @@ import type { Fact } from "../../platform/fact.ts";
 import { type BoundRoute, createHttpApp } from "../../platform/http.ts";
 import { createLog } from "../../platform/log.ts";
 import { Outbox, outboxMigrations } from "../../platform/outbox.ts";
+import type { Route } from "../../platform/route.ts";
 import type { Slice } from "../../platform/slice.ts";
 import { TestSocket } from "./testSocket.ts";
 
-/** A slice of any kind, as the server holds it. */
-export type AnySlice = Slice<never>;
+/** A slice whatever its context. */
+export type AnySlice = Omit<Slice<unknown>, "routes"> & { routes: readonly Route<never>[] };
 
 /** An answer, read. */
 export interface Answer {
@@ -57,7 +58,7 @@ export class World {
   readonly authenticate = async (token: string): Promise<Actor | undefined> => this.#tokens.get(token);
 
   /** Starts to serve the slices. */
-  async start(...slices: readonly Slice<never>[]): Promise<this> {
+  async start(...slices: readonly AnySlice[]): Promise<this> {
     this.#slices = [...slices];
     await migrate(this.#database, [...outboxMigrations, ...slices.flatMap(({ migrations }) => migrations)]);
     const routes = slices.flatMap(({ routes, context }) => routes.map((route) => ({ ...route, context }) as unknown as BoundRoute));
@@ -120,7 +121,7 @@ export class World {
     this.#tokens.delete(token);
   }
 
-  async stop({ keepDatabase = false } = {}): Promise<void> {
+  async stop({ keepDatabase = false }: { keepDatabase?: boolean } = {}): Promise<void> {
     for (const socket of this.#sockets) socket.close();
     for (const slice of this.#slices) await slice.close?.();
     await new Promise((resolve) => (this.#server ? this.#server.close(resolve) : resolve(undefined)));
