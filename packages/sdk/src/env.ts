@@ -1,4 +1,3 @@
-import { noToken } from "./auth/credentials.ts";
 import { environment } from "./core/environment.ts";
 import { Webex } from "./webex.ts";
 
@@ -11,7 +10,7 @@ import { Webex } from "./webex.ts";
  * await webex.messages.create({ toPersonEmail: "ana@acme.example", text: "hello" });
  */
 export const webex: Webex = new Webex({
-  token: environment("WEBEX_ACCESS_TOKEN") ?? noToken("Set the environment variable WEBEX_ACCESS_TOKEN."),
+  token: environment("WEBEX_ACCESS_TOKEN"),
   services: { hydra: environment("HYDRA_SERVICE_URL"), u2c: environment("U2C_SERVICE_URL") },
   logger: { level: environment("WEBEX_LOG_LEVEL") },
 });

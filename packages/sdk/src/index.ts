@@ -45,5 +45,6 @@ export type {
   WebSocketFactory,
   WebSocketLike,
 } from "./core/transport/transport.ts";
+export * from "./realtime/index.ts";
 export { Memberships, type MessageChange, Messages, People, type Ref, Rooms, TeamMemberships, Teams, type WithId } from "./rest/index.ts";
 export { type InitConfig, type InitOptions, Webex, type WebexEvents, type WebexOptions } from "./webex.ts";

@@ -4,10 +4,11 @@ import { Emitter, type Listener } from "./core/emitter.ts";
 import { environment } from "./core/environment.ts";
 import type { Log, Logger, LoggerOptions } from "./core/logger.ts";
 import type { Plugin } from "./core/plugin.ts";
-import { Memberships } from "./rest/memberships.ts";
-import { Messages } from "./rest/messages.ts";
+import { LiveMemberships } from "./realtime/live/memberships.ts";
+import { LiveMessages } from "./realtime/live/messages.ts";
+import { LiveRooms } from "./realtime/live/rooms.ts";
+import { Realtime } from "./realtime/realtime.ts";
 import { People } from "./rest/people.ts";
-import { Rooms } from "./rest/rooms.ts";
 import { TeamMemberships } from "./rest/teamMemberships.ts";
 import { Teams } from "./rest/teams.ts";
 
@@ -40,9 +41,10 @@ export interface WebexEvents {
 
 /** The client, assembled: start here. */
 export class Webex extends Client {
-  readonly rooms: Rooms = new Rooms(this);
-  readonly messages: Messages = new Messages(this);
-  readonly memberships: Memberships = new Memberships(this);
+  readonly realtime: Realtime = new Realtime(this);
+  readonly rooms: LiveRooms = new LiveRooms(this, this.realtime);
+  readonly messages: LiveMessages = new LiveMessages(this, this.realtime);
+  readonly memberships: LiveMemberships = new LiveMemberships(this, this.realtime);
   readonly people: People = new People(this);
   readonly teams: Teams = new Teams(this);
   readonly teamMemberships: TeamMemberships = new TeamMemberships(this);
@@ -51,7 +53,7 @@ export class Webex extends Client {
 
   /** @throws InvalidInputError when an address or the token cannot be one. */
   constructor(options: WebexOptions) {
-    super({ ...options, token: options.token ?? noToken("Pass `token`, or `credentials` to Webex.init.") });
+    super({ ...options, token: options.token ?? noToken() });
     this.#hasToken = options.token !== undefined;
     this.#life = new Life((error, name) => this.log.error(`A listener of ${name} failed`, error));
   }

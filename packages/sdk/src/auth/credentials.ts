@@ -20,10 +20,12 @@ export function tokenIn(credentials: Credentials | undefined): string | undefine
 }
 
 /** A source without a token: each use fails and says what to do. */
-export function noToken(hint: string): TokenSource {
+export function noToken(): TokenSource {
   return {
     get: async () => {
-      throw new NoTokenError("There is no access token.", { hint });
+      throw new NoTokenError("There is no access token.", {
+        hint: "Pass `token`, or `credentials` to Webex.init; with @parley/sdk/env, set the environment variable WEBEX_ACCESS_TOKEN.",
+      });
     },
   };
 }

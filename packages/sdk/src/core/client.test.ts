@@ -598,7 +598,10 @@ describe("secrets", () => {
       .catch((reason: Error) => reason);
     client.log.error("failed", error);
 
-    const shown = inspect([lines, client.log.history, client, (error as { request: unknown }).request], { depth: 12, showHidden: true });
+    const shown = inspect([lines, client.log.history, client, (error as unknown as { request: unknown }).request], {
+      depth: 12,
+      showHidden: true,
+    });
     expect(lines.length).toBeGreaterThan(2);
     for (const secret of ["opaque-plain-token", token, "q-secret"]) expect(shown).not.toContain(secret);
   });

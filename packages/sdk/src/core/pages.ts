@@ -102,16 +102,9 @@ export class Paged<T> implements Promise<Page<T>>, AsyncIterable<T> {
   }
 
   // biome-ignore lint/suspicious/noThenProperty: awaiting a list gives its first page, as the official client does.
-  then<Value = Page<T>, Failure = never>(
-    onFulfilled?: ((page: Page<T>) => Value | PromiseLike<Value>) | null,
-    onRejected?: ((reason: unknown) => Failure | PromiseLike<Failure>) | null,
-  ): Promise<Value | Failure> {
-    return this.#firstPage().then(onFulfilled, onRejected);
-  }
+  then: Promise<Page<T>>["then"] = (onFulfilled, onRejected) => this.#firstPage().then(onFulfilled, onRejected);
 
-  catch<Failure = never>(onRejected?: ((reason: unknown) => Failure | PromiseLike<Failure>) | null): Promise<Page<T> | Failure> {
-    return this.#firstPage().catch(onRejected);
-  }
+  catch: Promise<Page<T>>["catch"] = (onRejected) => this.#firstPage().catch(onRejected);
 
   finally(onFinally?: (() => void) | null): Promise<Page<T>> {
     return this.#firstPage().finally(onFinally);
