@@ -11,7 +11,7 @@ import type { KmsTables } from "./schema.ts";
 type KeyRow = KmsTables["kms_keys"];
 
 /** A key URL that names no key of this KMS. */
-export class UnknownKeyError extends Error {
+class UnknownKeyError extends Error {
   override readonly name = "UnknownKeyError";
 }
 

@@ -15,7 +15,6 @@ import { realtimeRoutes } from "./routes.ts";
 import { type RealtimeTables, realtimeMigrations } from "./schema.ts";
 
 export type { RealtimeContext, RealtimeLimits } from "./context.ts";
-export type { ActivityCreated, TokenRevoked } from "./facts.ts";
 export type { Realtime, RealtimePorts } from "./ports.ts";
 
 const defaults: RealtimeLimits = { devicesPerPerson: 100, authorizationInMs: 10_000, bufferedBytes: 4_194_304, frameBytes: 65_536 };

@@ -20,7 +20,7 @@ import type { TestSocket } from "../../realtime/testing/testSocket.ts";
 import { type Answer, World } from "../../realtime/testing/world.ts";
 import { type Kms, kmsSlice } from "../index.ts";
 
-export const masterKey: Uint8Array = new Uint8Array(32).fill(7);
+const masterKey: Uint8Array = new Uint8Array(32).fill(7);
 
 /** A server with a KMS and the event socket over which it answers. */
 export interface KmsWorld {

@@ -27,7 +27,7 @@ export interface Answer {
 }
 
 /** A person of the tests. The token is `token-<name>` until it is revoked. */
-export function person(name: string): Actor {
+function person(name: string): Actor {
   const personId = `00000000-0000-4000-8000-${Buffer.from(name.padEnd(6)).toString("hex")}`;
   const email = `${name}@acme.example`;
   return { personId, orgId: randomUUID(), type: "person", email, displayName: name, roles: [], scopes: new Set(["spark:all"]) };
