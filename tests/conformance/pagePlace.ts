@@ -54,7 +54,12 @@ async function startPageClient(browser: Browser, address: string, world: World, 
     return placeOf(page);
   });
   const discovery = { hydra: `${world.url}/v1`, u2c: `${world.url}/u2c/api/v1` };
-  const config = { services: { discovery }, credentials: { idbroker: { url: world.url }, identity: { url: world.url } } };
+  const config = {
+    services: { discovery },
+    credentials: { idbroker: { url: world.url }, identity: { url: world.url } },
+    // In a page, the client escapes every tag that the app has not allowed.
+    conversation: { allowedInboundTags: { strong: [] }, allowedOutboundTags: { strong: [] } },
+  };
   await client.ask("init", { options: { credentials: { access_token: world.person(name).accessToken }, config } });
   return client;
 }
@@ -85,14 +90,13 @@ const html = `<!doctype html>
 <html lang="en">
   <head><meta charset="utf-8"><title>Official client</title></head>
   <body>
-    <script>
-      addEventListener("unhandledrejection", ({ reason }) => report({ unhandled: String(reason?.stack ?? reason) }));
-    </script>
-    <script src="/webex.min.js"></script>
     <script src="/driver.js"></script>
     <script>
-      const drive = createDriver(Webex, report);
-      window.drive = drive;
+      addEventListener("unhandledrejection", ({ reason }) => report({ unhandled: tell(reason) }));
+    </script>
+    <script src="/webex.min.js"></script>
+    <script>
+      window.drive = createDriver(Webex, report);
     </script>
   </body>
 </html>

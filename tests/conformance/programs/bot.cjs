@@ -1,11 +1,12 @@
 /** A bot made with the official bot framework: says what it is asked to say, and reports what it hears. */
 const { createRequire } = require("node:module");
 const { join } = require("node:path");
+const { tell } = require("./driver.cjs");
 
 const report = (message) => process.connected && process.send(message);
 
-process.on("unhandledRejection", (reason) => report({ unhandled: String(reason?.stack ?? reason) }));
-process.on("uncaughtException", (error) => report({ unhandled: String(error?.stack ?? error) }));
+process.on("unhandledRejection", (reason) => report({ unhandled: tell(reason) }));
+process.on("uncaughtException", (error) => report({ unhandled: tell(error) }));
 
 const Framework = createRequire(join(process.cwd(), "clients.cjs"))("webex-node-bot-framework");
 const framework = new Framework({ token: process.env.BOT_TOKEN });

@@ -55,4 +55,14 @@ function createDriver(Webex, report) {
   }
 }
 
-if (typeof module !== "undefined") module.exports = { createDriver };
+/** All that is known of a rejection that nobody handled. */
+function tell(reason) {
+  const { options = {}, statusCode, body } = reason ?? {};
+  const request =
+    statusCode === undefined
+      ? ""
+      : `\n${options.method ?? "GET"} ${options.uri ?? options.resource}: ${statusCode} ${JSON.stringify(body)}`;
+  return String(reason?.stack ?? reason) + request;
+}
+
+if (typeof module !== "undefined") module.exports = { createDriver, tell };

@@ -2,24 +2,16 @@ import type { Message } from "@parley/contract/messages";
 import type { Room } from "@parley/contract/rooms";
 import type { WireActivity, WireConversation } from "@parley/protocol/activity";
 import { parseId, publicId } from "@parley/protocol/ids";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { OfficialClient } from "../officialClient.ts";
 import type { Scene } from "../scene.ts";
 import type { World } from "../world.ts";
 
 type Envelope = { data: { activity: WireActivity } };
 
-/** The conversation service and the KMS: what the client encrypts itself. */
+/** The conversation service and the KMS: what the client encrypts itself. Stands after the events: it hears of activities through them. */
 export function conversationSuite(scene: () => Scene): void {
   describe("encrypted conversations", () => {
-    beforeAll(async () => {
-      const { ana, ben } = scene();
-      for (const client of [ana, ben]) {
-        await client.call("internal.mercury.connect");
-        await client.ask("on", { path: "internal.mercury", event: "event:conversation.activity", name: "activity" });
-      }
-    });
-
     test("the KMS answers a ping", async () => {
       const { ana } = scene();
 
@@ -182,8 +174,11 @@ function uuidOf(world: World, name: string): string {
 }
 
 async function encryptedRoom(scene: Scene): Promise<Scene & { conversation: WireConversation }> {
-  const { ana, world } = scene;
+  const { ana, ben, world } = scene;
   const participants = [uuidOf(world, "ben"), uuidOf(world, "cleo")];
   const conversation = await ana.call<WireConversation>("internal.conversation.create", { displayName: "Vault", participants });
+  // The client asks for the key of what it hears of; it must have it before anything else happens to the room.
+  const { activity } = await next(ben, ({ verb, object }) => verb === "create" && (object as WireConversation).id === conversation.id);
+  expect(activity.object).toMatchObject({ displayName: "Vault" });
   return { ...scene, conversation };
 }

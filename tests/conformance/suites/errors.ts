@@ -42,13 +42,18 @@ export function errorSuite(scene: () => Scene, start: StartClient): void {
     });
 
     test("an unknown person among others is named, and the others still arrive", async () => {
-      const { ana, world } = scene();
+      const { world } = scene();
       const unknown = publicId("PEOPLE", "00000000-0000-4000-8000-000000000001");
+      // A client of its own: this one leaves a rejection unhandled whenever a person is not found.
+      const asker = await start(world, "ana");
 
-      const outcomes = await Promise.allSettled([ana.call("people.get", unknown), ana.call("people.get", world.person("dan").id)]);
+      const ids = [unknown, "nobody", world.person("dan").id];
+      const outcomes = await Promise.allSettled(ids.map((id) => asker.call("people.get", id)));
+      await asker.close();
 
       expect(outcomes).toMatchObject([
         { status: "rejected", reason: { message: unknown } },
+        { status: "rejected", reason: { message: publicId("PEOPLE", "nobody") } },
         { status: "fulfilled", value: { id: world.person("dan").id } },
       ]);
     });

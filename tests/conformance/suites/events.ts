@@ -1,8 +1,12 @@
 import type { Membership } from "@parley/contract/memberships";
 import type { Message } from "@parley/contract/messages";
 import type { Room } from "@parley/contract/rooms";
+import type { WireActivity } from "@parley/protocol/activity";
+import { parseId } from "@parley/protocol/ids";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Scene } from "../scene.ts";
+
+type Envelope = { data: { activity: WireActivity } };
 
 interface SdkEvent<Data> {
   resource: string;
@@ -22,6 +26,7 @@ export function eventSuite(scene: () => Scene): void {
         await client.listen("messages", "created", "updated", "deleted");
         await client.listen("memberships", "created", "updated", "deleted", "seen");
         await client.listen("rooms", "created", "updated");
+        await client.ask("on", { path: "internal.mercury", event: "event:conversation.activity", name: "activity" });
       }
     });
 
@@ -116,6 +121,10 @@ export function eventSuite(scene: () => Scene): void {
       const missed = await ana.call<Message>("messages.create", { roomId, text: "into the void" });
       await ana.next("messages:created", about(missed.id));
       await ana.call("messages.remove", missed);
+      await ben.next<Envelope>(
+        "activity",
+        ({ data }) => data.activity.verb === "delete" && data.activity.target?.id === parseId(roomId)?.uuid,
+      );
 
       await ben.call("messages.listen");
       const heard = await ana.call<Message>("messages.create", { roomId, text: "into the ear" });
