@@ -57,8 +57,11 @@ export class Listening<Events extends object> extends Emitter<Events> {
   readonly #realtime: Realtime;
   readonly #resource: string;
   readonly #translations: Translations;
-  readonly #started: Once<void> = new Once(() => this.#start());
+  readonly #subscribed: Once<void> = new Once(() => this.#start());
   #removers: (() => void)[] = [];
+  #isListening = false;
+  /** Calls of `listen` under way. */
+  #calls = 0;
   /** How often it was stopped: a start that was overtaken by a stop subscribes to nothing. */
   #stops = 0;
 
@@ -70,29 +73,37 @@ export class Listening<Events extends object> extends Emitter<Events> {
     this.#translations = translations;
   }
 
-  /** Begins to tell; resolves once the connection is confirmed. Done already, it changes nothing. */
-  listen(signal?: AbortSignal): Promise<void> {
-    return this.#started.get(signal);
+  /** Begins to tell; resolves once the connection is confirmed. Done already, it only sees to the connection. */
+  async listen(signal?: AbortSignal): Promise<void> {
+    const stops = this.#stops;
+    this.#calls += 1;
+    try {
+      await this.#subscribed.get(signal);
+      await this.#realtime.connect(signal);
+      if (stops === this.#stops) this.#isListening = true;
+    } catch (error) {
+      // Nobody was promised anything yet, and nobody else is waiting for it.
+      if (this.#calls === 1 && !this.#isListening && stops === this.#stops) this.stop();
+      throw error;
+    } finally {
+      this.#calls -= 1;
+    }
   }
 
   /** Tells nothing more, at once. Listeners and the connection stay. */
   stop(): void {
     this.#stops += 1;
-    this.#started.forget();
+    this.#isListening = false;
+    this.#subscribed.forget();
     for (const remove of this.#removers.splice(0)) remove();
   }
 
   async #start(): Promise<void> {
     const stops = this.#stops;
-    try {
-      const me = await this.#realtime.me();
-      const created = new Date(this.#client.clock.now()).toISOString();
-      if (stops === this.#stops) this.#subscribe({ createdBy: me.id, orgId: me.orgId, resource: this.#resource, created });
-      await this.#realtime.connect();
-    } catch (error) {
-      if (stops === this.#stops) this.stop();
-      throw error;
-    }
+    const me = await this.#realtime.me();
+    const created = new Date(this.#client.clock.now()).toISOString();
+    // Before the connection, so that not even its first event is missed.
+    if (stops === this.#stops) this.#subscribe({ createdBy: me.id, orgId: me.orgId, resource: this.#resource, created });
   }
 
   #subscribe(listener: Listener): void {

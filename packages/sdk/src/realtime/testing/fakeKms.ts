@@ -17,6 +17,9 @@ import {
 const cluster = "kms://kms.example.test";
 const rsa = { name: "RSA-OAEP", modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]), hash: "SHA-1" };
 
+/** Making an RSA key takes a while, so the tests of a file share one. */
+let pairOfFile: Promise<CryptoKeyPair> | undefined;
+
 /** How the key service of a test behaves. */
 export type KmsMood = "answers" | "silent" | "refuses";
 
@@ -25,6 +28,8 @@ export class FakeKms {
   mood: KmsMood = "answers";
   /** Milliseconds that a channel lives. */
   lifetimeInMs = 3_600_000;
+  /** How far its clock is ahead of the client's, in milliseconds. */
+  aheadInMs = 0;
   readonly keys = new Map<string, ContentJwk>();
   /** Requests that arrived, in the clear, key exchanges included. */
   readonly requests: KmsRequest[] = [];
@@ -42,7 +47,8 @@ export class FakeKms {
   }
 
   static async make(): Promise<FakeKms> {
-    const pair = await crypto.subtle.generateKey(rsa, true, ["encrypt", "decrypt"]);
+    pairOfFile ??= crypto.subtle.generateKey(rsa, true, ["encrypt", "decrypt"]);
+    const pair = await pairOfFile;
     const kid = `${cluster}/keys/static`;
     const jwk = await crypto.subtle.exportKey("jwk", pair.privateKey);
     const { key_ops: _, alg: __, ...key } = jwk;
@@ -84,7 +90,11 @@ export class FakeKms {
     const { privateKey, publicJwk } = await createExchangeKeys();
     const uri = `${cluster}/ecdhe/${crypto.randomUUID()}`;
     this.#channels.set(uri, await deriveChannel(uri, privateKey, jwk));
-    const [createDate, expirationDate] = [nowMs, nowMs + this.lifetimeInMs].map((ms) => new Date(ms).toISOString()) as [string, string];
+    const createdAt = nowMs + this.aheadInMs;
+    const [createDate, expirationDate] = [createdAt, createdAt + this.lifetimeInMs].map((ms) => new Date(ms).toISOString()) as [
+      string,
+      string,
+    ];
     const key = { uri, jwk: publicJwk, userId: client.credential.userId, clientId: client.clientId, createDate, expirationDate };
     const reply = await signExchangeReply(this.#signing, this.#kid, { status: 201, requestId, key });
     if (!isSigned(reply)) throw new Error("The reply to a key exchange is signed");

@@ -123,6 +123,21 @@ export class FakeService implements Transport {
     await until(() => this.count(prefix) >= count);
   }
 
+  /** Waits for something that takes a moment: lets the clock run to timers that are due within a tenth of a second, but no further. */
+  async during<T>(promise: Promise<T>): Promise<T> {
+    let isSettled = false;
+    const settle = () => {
+      isSettled = true;
+    };
+    promise.then(settle, settle);
+    await until(() => {
+      const [next] = this.clock.pending;
+      if (next !== undefined && next <= 100) void this.clock.advance(next);
+      return isSettled;
+    });
+    return promise;
+  }
+
   count(prefix: string): number {
     return this.requests.filter((request) => request.startsWith(prefix)).length;
   }
