@@ -1,5 +1,6 @@
 import type { ItemOf, Operation } from "@parley/contract";
 import { createTransport } from "#transport";
+import { Carrier } from "./carrier.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { ConnectionError, InvalidAnswerError, InvalidInputError } from "./errors.ts";
 import { Gate } from "./gate.ts";
@@ -98,12 +99,12 @@ export class Client {
     this.#ownsTransport = options.transport === undefined;
     this.#transport = options.transport ?? createTransport({ maxAnswerBytes });
     this.#webSocket = options.webSocket ?? this.#transport.openWebSocket;
+    const { clock, log } = this;
     this.#sender = new Sender({
-      transport: this.#transport,
+      carrier: new Carrier({ transport: this.#transport, gate: new Gate(options.maxConcurrent ?? 16), clock, log }),
       tokens: this.#tokens,
-      gate: new Gate(options.maxConcurrent ?? 16),
-      clock: this.clock,
-      log: this.log,
+      clock,
+      log,
       trackingIds: this.trackingIds,
       trusted: this.#trusted,
       headers: { accept: "application/json", "spark-user-agent": userAgent(options) },
@@ -241,7 +242,7 @@ function withoutSlash(url: string): string {
 }
 
 function httpUrl(url: string): string {
-  if (URL.canParse(url) && /^https?:/i.test(url)) return url;
+  if (URL.canParse(url) && /^https?:/i.test(url)) return new URL(url).href.replace(/#.*/, "");
   throw new InvalidInputError(`${JSON.stringify(url)} is not an http: or https: address.`);
 }
 

@@ -40,7 +40,8 @@ export class Log implements Logger {
   readonly #historyLength: number;
   readonly #sink: (entry: LogEntry) => void;
   readonly #now: () => number;
-  readonly #history: LogEntry[] = [];
+  /** As it was told: it is cleaned when somebody looks, for most lines are never looked at. */
+  readonly #told: Told[] = [];
   #secrets: string[] = [];
 
   /**
@@ -57,7 +58,7 @@ export class Log implements Logger {
 
   /** The last lines, oldest first, whatever was printed. Lines of level `trace` are kept only when they are printed. */
   get history(): readonly LogEntry[] {
-    return this.#history.slice(Math.max(0, this.#history.length - this.#historyLength));
+    return this.#told.slice(Math.max(0, this.#told.length - this.#historyLength)).map((told) => this.#entry(told));
   }
 
   error(message: string, details?: unknown): void {
@@ -97,10 +98,14 @@ export class Log implements Logger {
   #write(level: LogEntry["level"], message: string, details: unknown): void {
     const printed = this.isOn(level);
     if (!printed && (level === "trace" || this.#historyLength === 0)) return;
-    const entry: LogEntry = { at: new Date(this.#now()).toISOString(), level, message: this.#clean(redactText(message)) };
-    if (details !== undefined) entry.details = this.#cleanAll(redact(details));
-    this.#remember(entry);
-    if (printed) this.#print(entry);
+    const told: Told = { at: this.#now(), level, message, details };
+    this.#remember(told);
+    if (printed) this.#print(this.#entry(told));
+  }
+
+  #entry({ at, level, message, details }: Told): LogEntry {
+    const entry: LogEntry = { at: new Date(at).toISOString(), level, message: this.#clean(redactText(message)) };
+    return details === undefined ? entry : { ...entry, details: this.#cleanAll(redact(details)) };
   }
 
   #print(entry: LogEntry): void {
@@ -111,10 +116,10 @@ export class Log implements Logger {
     }
   }
 
-  #remember(entry: LogEntry): void {
-    this.#history.push(entry);
+  #remember(told: Told): void {
+    this.#told.push(told);
     // Cut in lumps, so that a line does not cost a shift of all others.
-    if (this.#history.length > this.#historyLength * 2 + 16) this.#history.splice(0, this.#history.length - this.#historyLength);
+    if (this.#told.length > this.#historyLength * 2 + 16) this.#told.splice(0, this.#told.length - this.#historyLength);
   }
 
   #clean(text: string): string {
@@ -129,6 +134,13 @@ export class Log implements Logger {
     if (typeof value !== "object" || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, this.#cleanAll(item)]));
   }
+}
+
+interface Told {
+  at: number;
+  level: LogEntry["level"];
+  message: string;
+  details: unknown;
 }
 
 function isLogger(options: Logger | LoggerOptions): options is Logger {

@@ -16,20 +16,19 @@ export interface Placed {
  * @throws InvalidInputError when a path parameter is missing or cannot stand in a path.
  */
 export function place(operation: Pick<AnyOperation, "id" | "method" | "path" | "query">, input: unknown): Placed {
-  const left = new Map(Object.entries((input ?? {}) as Record<string, unknown>));
+  const fields = (input ?? {}) as Record<string, unknown>;
+  const placed = new Set<string>();
   const path = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => {
-    const value = left.get(name);
-    left.delete(name);
-    return segment(operation.id, name, value);
+    placed.add(name);
+    return segment(operation.id, name, fields[name]);
   });
   const hasBody = operation.method !== "GET" && operation.method !== "DELETE";
-  const inQuery = hasBody ? (operation.query ?? []) : [...left.keys()];
+  const inQuery = hasBody ? (operation.query ?? []) : Object.keys(fields).filter((name) => !placed.has(name));
   const query = inQuery.flatMap((name) => {
-    const value = left.get(name);
-    left.delete(name);
-    return queryPairs(name, value);
+    placed.add(name);
+    return queryPairs(name, fields[name]);
   });
-  return { target: query.length > 0 ? `${path}?${query.join("&")}` : path, body: hasBody ? toJson(left) : undefined };
+  return { target: query.length > 0 ? `${path}?${query.join("&")}` : path, body: hasBody ? toJson(fields, placed) : undefined };
 }
 
 /** A URL with a query added. */
@@ -64,9 +63,10 @@ function encode(text: string): string {
   }
 }
 
-function toJson(fields: Map<string, unknown>): string {
+function toJson(fields: Record<string, unknown>, placed: ReadonlySet<string>): string {
+  const body = placed.size > 0 ? Object.fromEntries(Object.entries(fields).filter(([name]) => !placed.has(name))) : fields;
   try {
-    return JSON.stringify(Object.fromEntries(fields));
+    return JSON.stringify(body);
   } catch (cause) {
     throw new InvalidInputError("The input cannot be written as JSON.", { cause });
   }

@@ -5,6 +5,7 @@ export class Scope {
   readonly #controller = new AbortController();
   readonly #caller: AbortSignal | undefined;
   readonly #onAbort = () => this.end(this.#caller?.reason);
+  #racers: ((reason: unknown) => void)[] = [];
   /** Why this scope ended by itself. */
   failure: WebexError | undefined;
 
@@ -20,6 +21,7 @@ export class Scope {
 
   end(reason: unknown): void {
     this.#controller.abort(reason);
+    for (const reject of this.#racers) reject(reason);
   }
 
   fail(error: WebexError): void {
@@ -29,6 +31,14 @@ export class Scope {
 
   throwIfAborted(): void {
     if (this.signal.aborted) throw this.failure ?? new AbortedError(this.signal.reason);
+  }
+
+  /** Settles with the promise, or when the scope ends: a transport of the app's own may not look at its signal. */
+  race<T>(promise: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.#racers = [reject];
+      promise.then(resolve, reject);
+    });
   }
 
   release(): void {

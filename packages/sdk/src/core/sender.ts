@@ -1,16 +1,14 @@
-import { type Clock, sleep, untilAborted } from "./clock.ts";
+import type { Carrier } from "./carrier.ts";
+import { type Clock, sleep } from "./clock.ts";
 import {
   type ApiError,
   AuthenticationError,
-  asError,
   errorFor,
   NetworkError,
   type RequestSummary,
-  TimeoutError,
   UntrustedHostError,
   type WebexError,
 } from "./errors.ts";
-import type { Gate } from "./gate.ts";
 import type { Log } from "./logger.ts";
 import { redactUrl } from "./redact.ts";
 import { type Hop, redirected } from "./redirect.ts";
@@ -18,7 +16,7 @@ import { parseRetryAfter, type RetryOptions, waitBeforeRetry } from "./retry.ts"
 import { Scope } from "./scope.ts";
 import type { Tokens } from "./token.ts";
 import type { TrackingIds } from "./trackingIds.ts";
-import type { HeaderReader, Transport, TransportAnswer } from "./transport/transport.ts";
+import type { HeaderReader, TransportAnswer } from "./transport/transport.ts";
 
 /** Options that every call takes. */
 export interface CallOptions {
@@ -55,9 +53,8 @@ export interface Answer {
 
 /** What a sender works with. */
 export interface SenderParts {
-  transport: Transport;
+  carrier: Carrier;
   tokens: Tokens;
-  gate: Gate;
   clock: Clock;
   log: Log;
   trackingIds: TrackingIds;
@@ -90,11 +87,12 @@ export class Sender {
 
   /** @throws CallError */
   async send(outgoing: Outgoing, options: CallOptions = {}): Promise<Answer> {
-    if (outgoing.auth === "required") this.#requireTrust(outgoing, outgoing.what);
+    const origin = new URL(outgoing.url).origin;
+    if (outgoing.auth === "required") this.#requireTrust(origin, outgoing.what);
     const scope = new Scope(this.#closing.signal.aborted ? this.#closing.signal : options.signal);
     this.#scopes.add(scope);
     try {
-      return await this.#persist({ outgoing, options, scope, trackingId: this.#parts.trackingIds.next() });
+      return await this.#persist({ outgoing, origin, options, scope, trackingId: this.#parts.trackingIds.next() });
     } catch (error) {
       throw scope.failure ?? error;
     } finally {
@@ -142,49 +140,37 @@ export class Sender {
   /** One exchange, and those to which the service redirects. */
   async #follow(run: Run, token: string | undefined): Promise<Answer | FailedTry> {
     let hop: Hop = run.outgoing;
+    let { origin } = run;
+    const { carrier } = this.#parts;
+    const timeoutMs = run.options.timeoutMs ?? this.#parts.timeoutMs;
     for (let hops = 0; ; hops += 1) {
       const request = { method: hop.method, url: redactUrl(hop.url), operation: run.outgoing.operation };
-      const answer = await this.#carry(run, hop, token, request);
+      const { method, url, body } = hop;
+      const headers = this.#headersFor(run, hop, origin, token);
+      const answer = await carrier.carry({ method, url, origin, headers, body, timeoutMs, scope: run.scope, request });
       if (answer instanceof NetworkError) return { error: answer };
       const onward = hops < maxHops ? redirected(hop, answer) : undefined;
-      if (onward?.body !== undefined && run.outgoing.auth === "required") this.#requireTrust(onward, "What the service redirects to");
-      if (onward) hop = onward;
-      else if (answer.status >= 200 && answer.status < 300) return { ...answer, url: hop.url, request };
+      if (onward) {
+        hop = onward;
+        origin = new URL(hop.url).origin;
+        if (hop.body !== undefined && run.outgoing.auth === "required") this.#requireTrust(origin, "What the service redirects to");
+      } else if (answer.status >= 200 && answer.status < 300) return { ...answer, url: hop.url, request };
       else return this.#refused(answer, request, run.trackingId);
     }
   }
 
-  async #carry(run: Run, hop: Hop, token: string | undefined, request: RequestSummary): Promise<TransportAnswer | NetworkError> {
-    const { transport, gate, clock, log } = this.#parts;
-    const { scope, trackingId } = run;
-    const timeoutMs = run.options.timeoutMs ?? this.#parts.timeoutMs;
-    const { host, origin } = new URL(hop.url);
-    const { method, url, body } = hop;
-    return gate.run(host, scope.signal, async () => {
-      const startedAt = clock.now();
-      const cancel = clock.after(timeoutMs, () => scope.fail(new TimeoutError(`${method} ${request.url}`, timeoutMs, request)));
-      try {
-        const headers = this.#headersFor(run, hop, token);
-        const answer = await untilAborted(transport.send({ method, url, body, headers, signal: scope.signal }), scope.signal);
-        log.debug(`${method} ${request.url} ${answer.status} in ${clock.now() - startedAt} ms`, { trackingId });
-        return answer;
-      } catch (error) {
-        scope.throwIfAborted();
-        log.debug(`${method} ${request.url} failed`, { trackingId, error });
-        return networkError(origin, request, error);
-      } finally {
-        cancel();
-      }
-    });
-  }
-
   /** To a stranger go neither the token nor headers that were meant for the first host. */
-  #headersFor({ outgoing, options, trackingId }: Run, hop: Hop, token: string | undefined): Record<string, string> {
-    const isKnown = this.#isTrusted(hop.url) || new URL(hop.url).origin === new URL(outgoing.url).origin;
+  #headersFor(
+    { outgoing, options, trackingId, ...run }: Run,
+    { body }: Hop,
+    origin: string,
+    token: string | undefined,
+  ): Record<string, string> {
+    const isKnown = origin === run.origin || this.#parts.trusted.has(origin);
     return {
       ...this.#parts.headers,
       trackingid: trackingId,
-      ...(hop.body !== undefined && { "content-type": "application/json" }),
+      ...(body !== undefined && { "content-type": "application/json" }),
       ...(isKnown && token !== undefined && { authorization: `Bearer ${token}` }),
       ...(isKnown && lowerCased(outgoing.headers)),
       ...(isKnown && lowerCased(options.headers)),
@@ -198,18 +184,16 @@ export class Sender {
     return { error, status: answer.status, retryAfterMs };
   }
 
-  #requireTrust({ url }: Hop, what = "The request"): void {
-    if (!this.#isTrusted(url)) throw new UntrustedHostError(new URL(url).origin, what);
-  }
-
-  #isTrusted(url: string): boolean {
-    return this.#parts.trusted.has(new URL(url).origin);
+  #requireTrust(origin: string, what = "The request"): void {
+    if (!this.#parts.trusted.has(origin)) throw new UntrustedHostError(origin, what);
   }
 }
 
 /** What stays the same in all tries of one call. */
 interface Run {
   outgoing: Outgoing;
+  /** Where it goes first. */
+  origin: string;
   options: CallOptions;
   scope: Scope;
   trackingId: string;
@@ -219,17 +203,6 @@ interface FailedTry {
   error: WebexError;
   status?: number;
   retryAfterMs?: number | undefined;
-}
-
-function networkError(origin: string, request: RequestSummary, thrown: unknown): NetworkError {
-  const cause = asError(thrown);
-  const code = (cause as { code?: unknown }).code ?? (cause.cause as { code?: unknown } | undefined)?.code;
-  const reason = [typeof code === "string" ? code : undefined, cause.message].filter(Boolean).join(", ");
-  return new NetworkError(`No answer from ${origin}: ${reason}.`, {
-    request,
-    cause,
-    hint: "Check the address, the network and any proxy, and that the service runs.",
-  });
 }
 
 function readBody(text: string): unknown {

@@ -20,12 +20,15 @@ class NodeTransport implements Transport {
 
   async send(request: TransportRequest): Promise<TransportAnswer> {
     const undici = this.#undici ?? (await this.#load());
-    const answer = await undici.request(request.url, {
-      method: request.method as Dispatcher.HttpMethod,
-      headers: { "user-agent": request.headers["spark-user-agent"] ?? "parley", ...request.headers },
-      body: request.body ?? null,
-      signal: request.signal,
-      dispatcher: this.#connections(undici),
+    const { method, url, headers, body = null, signal } = request;
+    const [, origin, path] = /^(\w+:\/\/[^/?#]+)([^#]*)/.exec(url) ?? [];
+    const answer = await this.#connections(undici).request({
+      origin: origin ?? url,
+      path: path?.startsWith("/") ? path : `/${path ?? ""}`,
+      method: method as Dispatcher.HttpMethod,
+      headers: { "user-agent": headers["spark-user-agent"] ?? "parley", ...headers },
+      body,
+      signal,
     });
     return { status: answer.statusCode, headers: headerReader(answer.headers), text: await answer.body.text() };
   }
