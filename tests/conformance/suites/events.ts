@@ -6,7 +6,8 @@ import { parseId } from "@parley/protocol/ids";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Scene } from "../scene.ts";
 
-type Envelope = { data: { activity: WireActivity } };
+/** What a client tells of an activity: the activity itself, or the frame with it. */
+type Told = WireActivity | { data: { activity: WireActivity } };
 
 interface SdkEvent<Data> {
   resource: string;
@@ -17,8 +18,20 @@ interface SdkEvent<Data> {
   data: Data;
 }
 
+/** Where a client tells of an edit, and where of each activity. */
+export interface EventStyle {
+  edited: string;
+  activities: { path: string; event: string };
+}
+
+/** The official clients know no event of their own for an edit: it comes as one more `created`. */
+export const officialStyle: EventStyle = {
+  edited: "messages:created",
+  activities: { path: "internal.mercury", event: "event:conversation.activity" },
+};
+
 /** The events of `listen()`, in the clients of both. */
-export function eventSuite(scene: () => Scene): void {
+export function eventSuite(scene: () => Scene, { edited, activities }: EventStyle = officialStyle): void {
   describe("events", () => {
     beforeAll(async () => {
       const { ana, ben } = scene();
@@ -26,7 +39,7 @@ export function eventSuite(scene: () => Scene): void {
         await client.listen("messages", "created", "updated", "deleted");
         await client.listen("memberships", "created", "updated", "deleted", "seen");
         await client.listen("rooms", "created", "updated");
-        await client.ask("on", { path: "internal.mercury", event: "event:conversation.activity", name: "activity" });
+        await client.ask("on", { ...activities, name: "activity" });
       }
     });
 
@@ -47,8 +60,7 @@ export function eventSuite(scene: () => Scene): void {
       await ben.next("messages:created", about(posted.id));
 
       await ana.call("messages.update", posted, { text: "typo" });
-      // The official clients know no event of their own for an edit: it comes as one more `created`.
-      const event = await ben.next<SdkEvent<Message>>("messages:created", ({ data }) => data.text === "typo");
+      const event = await ben.next<SdkEvent<Message>>(edited, ({ data }) => data.text === "typo");
 
       expect(event.data).toMatchObject({ roomId, text: "typo" });
     });
@@ -110,7 +122,7 @@ export function eventSuite(scene: () => Scene): void {
 
       await ben.call("memberships.updateLastSeen", posted);
       const { id: personId } = world.person("ben");
-      const event = await ana.next<SdkEvent<{ personId: string }>>("memberships:seen", ({ data }) => data.personId === personId);
+      const event = await ana.next<SdkEvent<{ lastSeenId: string }>>("memberships:seen", ({ data }) => data.lastSeenId === posted.id);
 
       expect(event).toMatchObject({ actorId: personId, data: { lastSeenId: posted.id, roomId, roomType: "group", personId } });
     });
@@ -122,7 +134,7 @@ export function eventSuite(scene: () => Scene): void {
       await ana.next("messages:created", about(missed.id));
       await ana.call("messages.remove", missed);
       // The post takes the longer way, through the KMS: only when both have passed by is it safe to listen again.
-      await Promise.all(["post", "delete"].map((verb) => ben.next<Envelope>("activity", isIn(roomId, verb))));
+      await Promise.all(["post", "delete"].map((verb) => ben.next<Told>("activity", isIn(roomId, verb))));
 
       await ben.call("messages.listen");
       const heard = await ana.call<Message>("messages.create", { roomId, text: "into the ear" });
@@ -139,8 +151,9 @@ function about(id: string): (event: unknown) => boolean {
 }
 
 /** Fits an activity in one room. */
-function isIn(roomId: string, verb: string): (envelope: Envelope) => boolean {
-  return ({ data: { activity } }) => activity.verb === verb && activity.target?.id === parseId(roomId)?.uuid;
+function isIn(roomId: string, verb: string): (told: Told) => boolean {
+  const isThis = (activity: WireActivity) => activity.verb === verb && activity.target?.id === parseId(roomId)?.uuid;
+  return (told) => isThis("data" in told ? told.data.activity : told);
 }
 
 /** A client reads each message it hears of, and cannot bear that it is gone by then. */

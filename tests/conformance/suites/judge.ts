@@ -7,6 +7,7 @@ import { errorSuite } from "./errors.ts";
 import { eventSuite } from "./events.ts";
 import { readStatusSuite } from "./readStatus.ts";
 import { restSuite } from "./rest.ts";
+import { sdkSuite } from "./sdk.ts";
 
 /** Everything that every official client must be able to do at our server, in the order in which an app would do it. */
 export function judge(name: string, start: StartClient, ...more: ((scene: () => Scene) => void)[]): void {
@@ -30,6 +31,7 @@ export function judge(name: string, start: StartClient, ...more: ((scene: () => 
     readStatusSuite(current);
     eventSuite(current);
     conversationSuite(current);
+    sdkSuite(current);
     for (const suite of more) suite(current);
     deviceSuite(current);
 
