@@ -6,7 +6,7 @@ import { type ServerOptions, StartError } from "./config.ts";
 import { controlSlice } from "./control/index.ts";
 import { demoIds, demoStart, type Persona, personasIn, seedDemo } from "./demo.ts";
 import { hasAccounts, identitySlice } from "./identity/index.ts";
-import { kmsSlice } from "./kms/index.ts";
+import { kmsSlice, WrongMasterKeyError } from "./kms/index.ts";
 import { messagingSlice } from "./messaging/index.ts";
 import { MemoryBus } from "./platform/bus/memory.ts";
 import { type Clock, systemClock } from "./platform/clock.ts";
@@ -46,6 +46,8 @@ interface Assembly {
   slices: Slice<unknown>[];
   fetch(request: Request, env: object): Response | Promise<Response>;
   personas(): Promise<Persona[]>;
+  /** Opens the keys. @throws WrongMasterKeyError when they were stored under another master key */
+  prepare(): Promise<void>;
   seed(): Promise<void>;
   close(): Promise<void>;
 }
@@ -70,13 +72,14 @@ export async function startServer(options: EmbeddedOptions = {}): Promise<Runnin
   try {
     platform.origin = options.publicUrl ?? originOf(host, await listen(server, host, port));
     acceptUpgrades(server, assembly.slices);
+    await assembly.prepare();
     await assembly.seed();
     await platform.outbox.start();
     ready = true;
   } catch (error) {
     server.close();
     await storage.database.close();
-    throw error;
+    throw error instanceof WrongMasterKeyError ? new StartError(`Cannot use ${storage.place}: ${error.message}`) : error;
   }
   return {
     url: platform.origin,
@@ -118,6 +121,7 @@ function assemble({ database, masterKey }: Storage, options: EmbeddedOptions): A
     slices,
     fetch: (request, env) => http.fetch(request, env),
     personas,
+    prepare: kms.kms.prepare,
     async seed() {
       if (await hasAccounts(identity.db)) return;
       let time = demoStart;

@@ -1,5 +1,5 @@
 import { type Route, wire } from "../platform/route.ts";
-import type { ControlContext } from "./index.ts";
+import type { ControlContext } from "./context.ts";
 import { statusPage } from "./statusPage.ts";
 
 export const controlRoutes: Route<ControlContext>[] = [

@@ -115,7 +115,20 @@ button:hover, button.done { background: var(--accent); color: var(--on-accent) }
 footer { color: var(--soft); font-size: .9rem }
 .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 [hidden] { display: none }
-@media (max-width: 40rem) { dl div { grid-template-columns: 1fr; gap: 0; padding: .5rem 0 } }
+@media (max-width: 40rem) {
+  dl div { grid-template-columns: 1fr; gap: 0; padding: .5rem 0 }
+  .state { margin-inline-start: 0 !important }
+  .code { display: flex; flex-direction: column; align-items: flex-end; gap: .5rem }
+  .code pre { width: 100%; padding: 1rem }
+  .code .copy { position: static; order: -1 }
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+  tr { display: grid; grid-template-columns: 1fr auto; gap: 0 1rem; padding: .6rem 0; border-top: 1px solid var(--line) }
+  td { padding: 0; border: 0 }
+  td:first-child { font-weight: 600 }
+  td:nth-child(2) { order: 1; grid-column: 1 / -1; color: var(--soft) }
+  td:last-child { order: 2; grid-column: 1 / -1; margin-top: .4rem }
+  .token code { max-width: 55vw }
+}
 `;
 
 const script = `
