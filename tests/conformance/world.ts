@@ -1,4 +1,4 @@
-import { startServer } from "@parley/server";
+import { type ServerOptions, startServer } from "@parley/server";
 
 /** Somebody of the demo data, as `GET /_parley/personas` shows them. */
 export interface Persona {
@@ -12,7 +12,7 @@ export interface Persona {
   accessToken: string;
 }
 
-/** A server of its own in memory, with its demo people. */
+/** A server of its own, with its demo people. */
 export interface World {
   url: string;
   person(name: string): Persona;
@@ -21,9 +21,9 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** Starts a world. */
-export async function startWorld(): Promise<World> {
-  const server = await startServer({ data: "memory", port: 0 });
+/** Starts a world, in memory and on a free port unless told otherwise. */
+export async function startWorld(options: Pick<ServerOptions, "data" | "port"> = {}): Promise<World> {
+  const server = await startServer({ data: "memory", port: 0, ...options });
   const personas = (await (await fetch(`${server.url}/_parley/personas`)).json()) as Persona[];
 
   const person = (name: string): Persona => {
