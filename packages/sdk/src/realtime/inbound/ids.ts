@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** The UUID of a person. */
-export function uuidOf(person: Partial<WirePerson> | undefined): string {
+function uuidOf(person: Partial<WirePerson> | undefined): string {
   return person?.entryUUID ?? person?.id ?? "";
 }
 

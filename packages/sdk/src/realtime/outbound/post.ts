@@ -51,7 +51,7 @@ async function post(engine: Engine, room: IdParts, input: EncryptedMessageInput,
 }
 
 /** What a post is made of. */
-export interface PostParts {
+interface PostParts {
   input: EncryptedMessageInput;
   room: IdParts;
   /** Address of the conversation. */
@@ -67,7 +67,7 @@ export interface PostParts {
  * @param seal - Encrypts one text with the key at `keyUrl`.
  * @throws InvalidInputError when `parentId` or a mention is no id of its kind; what `seal` throws.
  */
-export async function sealedPost(
+async function sealedPost(
   { input, room, url, userId, keyUrl }: PostParts,
   seal: (text: string) => Promise<string>,
 ): Promise<ActivityRequest> {

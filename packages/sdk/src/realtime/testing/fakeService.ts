@@ -10,7 +10,7 @@ import { FakeKms } from "./fakeKms.ts";
 import { FakeSocket } from "./fakeSocket.ts";
 import { until } from "./until.ts";
 
-export const base = "http://webex.test";
+const base = "http://webex.test";
 const conversationBase = `${base}/conversation/api/v1/conversations`;
 
 /** An answer of the service: status, body, and a wait that it asks for. */
