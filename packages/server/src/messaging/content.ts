@@ -1,6 +1,7 @@
 import type { Message } from "@parley/contract/messages";
 import type { WireComment } from "@parley/protocol/activity";
 import { innerId, isUuid, publicId } from "@parley/protocol/ids";
+import { publicMentions } from "@parley/protocol/mentions";
 import { Problem } from "../platform/problem.ts";
 import { commentOf } from "./activities.ts";
 import { cleanHtml, type Mention, type Mentioned, mentionsInHtml, renderMarkdown, textOfHtml } from "./markup.ts";
@@ -96,9 +97,3 @@ export async function toMessage(ctx: MessagingContext, row: ActivityRow, room: P
     ...(row.updated_at && { updated: row.updated_at }),
   };
 }
-
-/** Inside, mentions carry bare ids; outside, public ones. */
-function publicMentions(html: string): string {
-  return html.replaceAll(/data-object-id="([0-9a-f-]{36})"/g, (_, id: string) => `data-object-id="${publicId("PEOPLE", id)}"`);
-}
-

@@ -1,6 +1,7 @@
 import type { Attachment } from "@parley/contract/messages";
 import { roomTypeOf, type WireActivity, type WireComment, type WireConversation } from "@parley/protocol/activity";
 import { publicId } from "@parley/protocol/ids";
+import { publicMentions } from "@parley/protocol/mentions";
 import type { MessageEvent } from "../events.ts";
 import { emailOf, type Place, personId, roomId } from "./ids.ts";
 
@@ -31,7 +32,7 @@ function contentOf(activity: WireActivity, cluster: string, place: Place): Parti
   return {
     ...(displayName !== undefined && { text: displayName }),
     ...(markdown !== undefined && { markdown }),
-    ...(content !== undefined && { html: content }),
+    ...(content !== undefined && { html: publicMentions(content) }),
     ...(fileUrls.length > 0 && { files: fileUrls }),
     ...(attachments.length > 0 && { attachments }),
     ...(people.length > 0 && { mentionedPeople: people }),
