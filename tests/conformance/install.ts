@@ -64,15 +64,20 @@ function unpack({ spec, integrity, files }: Unpacked): void {
 function npm(args: string[]): string {
   // Under `npm run` npm says where it is; that one needs no shell on any system.
   const script = process.env.npm_execpath;
+  const [program, first] = script?.endsWith(".js") ? [process.execPath, [script]] : ["npm", []];
   const options = ["--fetch-retries=1", "--fetch-timeout=120000", "--loglevel=error"];
-  return script?.endsWith(".js") ? run(process.execPath, [script, ...args, ...options]) : run("npm", [...args, ...options]);
+  try {
+    return run(program, [...first, ...args, ...options]);
+  } catch (cause) {
+    throw new Error(`Is the npm registry within reach? ${(cause as Error).message}`, { cause });
+  }
 }
 
 function run(program: string, args: string[]): string {
   const { status, stdout, stderr, error } = spawnSync(program, args, { cwd: clientsFolder, encoding: "utf8", env: ownEnvironment() });
   if (status === 0) return stdout;
-  const said = error?.message ?? stderr.trim();
-  throw new Error(`The official clients could not be installed (${args[0]}): is the npm registry within reach?\n${said}`);
+  const said = error?.message ?? stderr.trim().split("\n").slice(0, 6).join("\n");
+  throw new Error(`The official clients could not be installed.\n${said}`);
 }
 
 /** Without the settings that an outer `npm run` hands down: they speak of the workspace, not of this folder. */

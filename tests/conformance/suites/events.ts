@@ -25,7 +25,7 @@ export interface EventStyle {
 }
 
 /** The official clients know no event of their own for an edit: it comes as one more `created`. */
-export const officialStyle: EventStyle = {
+const officialStyle: EventStyle = {
   edited: "messages:created",
   activities: { path: "internal.mercury", event: "event:conversation.activity" },
 };
