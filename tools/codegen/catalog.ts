@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** A JSON Schema as the catalog stores it. */
@@ -66,7 +66,12 @@ export function refName(ref: unknown): string | undefined {
 }
 
 /** Calls `visit` for every named schema that `schema` reaches, itself included. */
-export function eachRef(schema: Schema, schemas: Record<string, Schema>, visit: (name: string) => void, seen: Set<string> = new Set()): void {
+export function eachRef(
+  schema: Schema,
+  schemas: Record<string, Schema>,
+  visit: (name: string) => void,
+  seen: Set<string> = new Set(),
+): void {
   if (Array.isArray(schema)) {
     for (const part of schema) eachRef(part, schemas, visit, seen);
     return;

@@ -6,7 +6,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Catalog, type CatalogOperation, eachRef, type Param, readCatalogs, refName, type Schema } from "./catalog.ts";
-import { fieldLine, objectType, typeOf } from "./types.ts";
+import { fieldLine, typeOf } from "./types.ts";
 
 const outputFolder = new URL("../../packages/contract/src/generated/", import.meta.url).pathname;
 const header = "// Generated from packages/contract/catalog by `npm run generate`. Change the catalog, not this file.\n";
@@ -94,7 +94,9 @@ function schemasFile(catalogs: Catalog[]): string {
   const entries = catalogs.flatMap((catalog) =>
     Object.values(catalog.operations).map((operation) => [operation.id, operationSchemas(operation, catalog)] as const),
   );
-  const rows = entries.filter(([, schemas]) => Object.keys(schemas).length).map(([id, schemas]) => `  ${JSON.stringify(id)}: ${JSON.stringify(schemas)},`);
+  const rows = entries
+    .filter(([, schemas]) => Object.keys(schemas).length)
+    .map(([id, schemas]) => `  ${JSON.stringify(id)}: ${JSON.stringify(schemas)},`);
   return `${header}import type { OperationSchemas } from "../operation.ts";\n
 /** JSON Schemas of the input of each operation, by operation id. */
 export const operationSchemas: Readonly<Record<string, OperationSchemas>> = {\n${rows.join("\n")}\n};\n`;
@@ -102,14 +104,14 @@ export const operationSchemas: Readonly<Record<string, OperationSchemas>> = {\n$
 
 function operationSchemas(operation: CatalogOperation, catalog: Catalog): Record<string, unknown> {
   const result: Record<string, unknown> = {};
-  if (operation.params?.length) result["params"] = paramsSchema(operation.params);
+  if (operation.params?.length) result.params = paramsSchema(operation.params);
   if (operation.body) {
     const { properties = {}, required, type } = resolve(operation.body, catalog);
     const body = inline({ type: type ?? "object", properties, ...(required && { required }) }, catalog.schemas);
-    result["body"] = { ...body, additionalProperties: false };
+    result.body = { ...body, additionalProperties: false };
     const echoed = operation.output ? Object.keys(resolve(operation.output, catalog).properties ?? {}) : [];
     const others = echoed.filter((name) => !(name in properties));
-    if (operation.method === "PUT" && others.length) result["echoed"] = others;
+    if (operation.method === "PUT" && others.length) result.echoed = others;
   }
   return result;
 }
@@ -130,7 +132,9 @@ function inline(schema: Schema, schemas: Record<string, Schema>): Schema {
 }
 
 function operationsFile(catalogs: Catalog[]): string {
-  const groups = catalogs.flatMap((catalog) => [...groupsOf(catalog)].map(([group, operations]) => ({ group, names: operations.map(([name]) => name) })));
+  const groups = catalogs.flatMap((catalog) =>
+    [...groupsOf(catalog)].map(([group, operations]) => ({ group, names: operations.map(([name]) => name) })),
+  );
   groups.sort((a, b) => a.group.localeCompare(b.group));
   const imports = groups.map(({ group, names }) => `import { ${names.join(", ")} } from "./${group}.ts";`);
   const rows = groups.map(({ names }) => `  ${names.join(",\n  ")},`);
@@ -149,9 +153,12 @@ function main(): void {
   const folder = outputFolder;
   mkdirSync(join(folder, "types"), { recursive: true });
   const stale = existing(folder).filter((path) => !files.has(path));
-  const changed = [...files].filter(([path, text]) => !existing(folder).includes(path) || readFileSync(join(folder, path), "utf8") !== text);
+  const changed = [...files].filter(
+    ([path, text]) => !existing(folder).includes(path) || readFileSync(join(folder, path), "utf8") !== text,
+  );
   if (process.argv.includes("--check")) {
-    for (const path of [...stale, ...changed.map(([path]) => path)]) console.error(`packages/contract/src/generated/${path} is not what the catalog says: run npm run generate`);
+    for (const path of [...stale, ...changed.map(([path]) => path)])
+      console.error(`packages/contract/src/generated/${path} is not what the catalog says: run npm run generate`);
     process.exitCode = stale.length + changed.length ? 1 : 0;
     return;
   }

@@ -47,11 +47,13 @@ for (const [area, groups] of Object.entries(selection)) {
   const schemas = correct(facts.schemas);
   const imported = chosen.map(([factId, fact]) => importOperation(factId, fact));
   const operations = Object.fromEntries(imported);
-  if (Object.keys(operations).length < imported.length) throw new Error(`Two operations of ${area} have one name: tell them apart in names.json`);
+  if (Object.keys(operations).length < imported.length)
+    throw new Error(`Two operations of ${area} have one name: tell them apart in names.json`);
   const used = new Set<string>();
   eachRef(operations as unknown as Schema, schemas, (name) => used.add(name));
   for (const { body, output } of Object.values(operations)) {
-    for (const name of [body, output]) if (typeof name === "string") eachRef({ $ref: `#/schemas/${name}` }, schemas, (each) => used.add(each));
+    for (const name of [body, output])
+      if (typeof name === "string") eachRef({ $ref: `#/schemas/${name}` }, schemas, (each) => used.add(each));
   }
   writeCatalog({ area, operations, schemas: Object.fromEntries([...used].sort().map((name) => [name, schemas[name] as Schema])) });
   console.log(`${area}: ${chosen.length} operations, ${used.size} schemas`);
@@ -108,7 +110,8 @@ function correct(source: Record<string, Schema>): Record<string, Schema> {
   for (const [name, schema] of Object.entries(schemas)) {
     Object.assign((schema.properties ??= {}), corrections.addProperties[name]?.properties);
     const optional = corrections.optional[name]?.fields ?? [];
-    const always = corrections.always[name] ?? (name.endsWith("CollectionResponse") ? corrections.always["*CollectionResponse"] : undefined);
+    const always =
+      corrections.always[name] ?? (name.endsWith("CollectionResponse") ? corrections.always["*CollectionResponse"] : undefined);
     const required = new Set([...(schema.required ?? []).filter((field) => !optional.includes(field)), ...(always?.fields ?? [])]);
     if (required.size) schema.required = [...required];
     else delete schema.required;

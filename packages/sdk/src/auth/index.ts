@@ -1,2 +1,2 @@
 export { staticToken, type TokenSource } from "../core/token.ts";
-export { type Credentials, noToken, type TokenObject, tokenIn } from "./credentials.ts";
+export type { Credentials, TokenObject } from "./credentials.ts";

@@ -69,6 +69,16 @@ describe("a call", () => {
     expect(requests).toEqual([]);
   });
 
+  test.each([{ "x-one": "a\r\nx-two: b" }, { "x one": "a" }, { "x-one": "→" }])("with the header %j sends nothing", async (headers) => {
+    const { client, requests } = start();
+
+    await expect(client.call(getRoom, { roomId: "R1" }, { headers: headers as Record<string, string> })).rejects.toMatchObject({
+      code: "invalid_input",
+    });
+
+    expect(requests).toEqual([]);
+  });
+
   test("answered with something else than JSON says so", async () => {
     const { client } = start([{ text: "<html>Sign in to the hotel's network</html>" }]);
 
@@ -548,6 +558,16 @@ describe("a request to an absolute address", () => {
     ]) {
       await expect(client.request({ method: "GET", url })).rejects.toMatchObject({ code: "untrusted_host" });
     }
+  });
+
+  test("with a body that cannot be written sends nothing", async () => {
+    const { client, requests } = start();
+    const round: Record<string, unknown> = {};
+    round.self = round;
+
+    await expect(client.request({ method: "POST", url: baseUrl, body: round })).rejects.toMatchObject({ code: "invalid_input" });
+
+    expect(requests).toEqual([]);
   });
 
   test.each(["", "/v1/rooms", "ftp://h/", "http://"])("%j is no address", async (url) => {

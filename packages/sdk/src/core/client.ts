@@ -7,7 +7,7 @@ import { Gate } from "./gate.ts";
 import { nextPageUrl } from "./link.ts";
 import { Log, type Logger, type LoggerOptions } from "./logger.ts";
 import { type FetchedPage, Paged } from "./pages.ts";
-import { place, withQuery } from "./place.ts";
+import { place, withQuery, writeJson } from "./place.ts";
 import type { RetryOptions } from "./retry.ts";
 import { type Answer, type CallOptions, Sender } from "./sender.ts";
 import { type TokenSource, Tokens } from "./token.ts";
@@ -145,7 +145,7 @@ export class Client {
   async request<T = unknown>(request: JsonRequest, options?: CallOptions): Promise<JsonAnswer<T>> {
     const { method, query, headers, body, auth = true } = request;
     const url = withQuery(httpUrl(request.url), query);
-    const json = body === undefined ? undefined : JSON.stringify(body);
+    const json = body === undefined ? undefined : writeJson(body);
     const answer = await this.#sender.send({ method, url, headers, body: json, auth: auth ? "required" : "none" }, options);
     return { status: answer.status, headers: answer.headers, body: parse(answer) as T };
   }

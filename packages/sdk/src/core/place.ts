@@ -38,6 +38,15 @@ export function withQuery(url: string, query: Record<string, string | number | b
   return `${url}${url.includes("?") ? "&" : "?"}${pairs.join("&")}`;
 }
 
+/** A value as JSON. @throws InvalidInputError when it cannot be written, such as one that contains itself */
+export function writeJson(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch (cause) {
+    throw new InvalidInputError("The input cannot be written as JSON.", { cause });
+  }
+}
+
 function segment(operation: string, name: string, value: unknown): string {
   if ((typeof value !== "string" && typeof value !== "number") || value === "") {
     throw new InvalidInputError(`${operation} needs ${name}.`, { hint: `Pass an id, or the object that it names with its id.` });
@@ -64,10 +73,5 @@ function encode(text: string): string {
 }
 
 function toJson(fields: Record<string, unknown>, placed: ReadonlySet<string>): string {
-  const body = placed.size > 0 ? Object.fromEntries(Object.entries(fields).filter(([name]) => !placed.has(name))) : fields;
-  try {
-    return JSON.stringify(body);
-  } catch (cause) {
-    throw new InvalidInputError("The input cannot be written as JSON.", { cause });
-  }
+  return writeJson(placed.size > 0 ? Object.fromEntries(Object.entries(fields).filter(([name]) => !placed.has(name))) : fields);
 }

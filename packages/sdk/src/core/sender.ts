@@ -4,6 +4,7 @@ import {
   type ApiError,
   AuthenticationError,
   errorFor,
+  InvalidInputError,
   NetworkError,
   type RequestSummary,
   UntrustedHostError,
@@ -213,6 +214,11 @@ function readBody(text: string): unknown {
   }
 }
 
-function lowerCased(headers: Record<string, string> | undefined): Record<string, string> {
-  return headers ? Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])) : {};
+/** @throws InvalidInputError when a name or value cannot stand in a header: nothing is sent, and nothing is smuggled in. */
+function lowerCased(headers: Record<string, string> | undefined): Record<string, string> | undefined {
+  if (!headers) return undefined;
+  const pairs = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
+  const bad = pairs.find(([name, value]) => !/^[!#$%&'*+.^_`|~0-9a-z-]+$/.test(name) || /[^\t\x20-\x7e\x80-\xff]/.test(value));
+  if (bad) throw new InvalidInputError(`${JSON.stringify(bad[0])} is no header, or its value cannot stand in one.`);
+  return Object.fromEntries(pairs);
 }

@@ -44,6 +44,8 @@ export interface MembershipReadStatus {
 export interface LastSeen extends Omit<MembershipSeen, "actorId"> {
   /** When; ISO 8601, UTC. */
   lastSeenDate: string;
+  /** Always false: monitors are no more. */
+  isMonitor: boolean;
 }
 
 const never = new Date(0).toISOString();
@@ -91,7 +93,7 @@ export async function updateLastSeen(
     activity.target ?? ({ id: room.uuid, tags: [] } as unknown as WireConversation),
     await engine.place(),
   );
-  return { ...membership, lastSeenDate: activity.published };
+  return { ...membership, isMonitor: false, lastSeenDate: activity.published };
 }
 
 async function acknowledgement(engine: Engine, message: IdParts, room: IdParts, me: string, options?: CallOptions): Promise<unknown> {

@@ -10,6 +10,7 @@ import {
   type UpdatePersonInput,
   updatePerson,
 } from "@parley/contract/people";
+import { isUuid, publicId } from "@parley/protocol/ids";
 import type { CallOptions, Client } from "../core/client.ts";
 import { Paged } from "../core/pages.ts";
 import { idOf, type Ref, type WithId } from "./ref.ts";
@@ -28,13 +29,13 @@ export class People {
   /**
    * Reads one person.
    *
-   * @param person - `me` for the token's owner, an id, or the person.
+   * @param person - `me` for the token's owner, an id (public, or a bare UUID), or the person.
    * @throws CallError
    * @source documented https://developer.webex.com/docs/api/v1/people/get-person-details
    */
   get(person: "me" | Ref, options?: CallOptions): Promise<Person> {
     if (person === "me") return this.#client.call(getMe, {}, options);
-    return this.#client.call(getPerson, { personId: idOf(person) }, options);
+    return this.#client.call(getPerson, { personId: personIdOf(person) }, options);
   }
 
   /**
@@ -53,7 +54,7 @@ export class People {
     const options = typeof flag === "boolean" ? more : flag;
     const shown = typeof flag === "boolean" ? { showAllTypes: flag } : {};
     if (!isList(who)) return this.#client.list(listPeople, { ...who, ...shown }, options);
-    return new Paged(async () => ({ items: await this.#readAll(who.map(idOf), shown, options) }));
+    return new Paged(async () => ({ items: await this.#readAll(who.map(personIdOf), shown, options) }));
   }
 
   /**
@@ -74,7 +75,7 @@ export class People {
    * @source documented https://developer.webex.com/docs/api/v1/people/update-a-person
    */
   update(person: WithId<UpdatePersonInput, "personId">, options?: CallOptions): Promise<Person> {
-    return this.#client.call(updatePerson, { ...person, personId: idOf(person) }, options);
+    return this.#client.call(updatePerson, { ...person, personId: personIdOf(person) }, options);
   }
 
   /**
@@ -84,7 +85,7 @@ export class People {
    * @source documented https://developer.webex.com/docs/api/v1/people/delete-a-person
    */
   remove(person: Ref, options?: CallOptions): Promise<void> {
-    return this.#client.call(removePerson, { personId: idOf(person) }, options);
+    return this.#client.call(removePerson, { personId: personIdOf(person) }, options);
   }
 
   async #readAll(ids: string[], shown: ListPeopleInput, options: CallOptions | undefined): Promise<Person[]> {
@@ -95,6 +96,12 @@ export class People {
     const found = await Promise.all(groups.map((group) => this.#client.list(listPeople, { id: group.join(","), ...shown }, options).all()));
     return found.flat();
   }
+}
+
+/** A bare UUID, as events of other clients carry it, names a person as well. */
+function personIdOf(person: Ref): string {
+  const id = idOf(person);
+  return isUuid(id) ? publicId("PEOPLE", id) : id;
 }
 
 function isList(who: ListPeopleInput | readonly Ref[]): who is readonly Ref[] {

@@ -10,6 +10,7 @@ export { addMember } from "./memberships.ts";
 export { postMessage } from "./messages.ts";
 export type { MessagingContext, MessagingPorts } from "./ports.ts";
 export { createRoom } from "./rooms.ts";
+export { conversationVerbs } from "./submit.ts";
 export { addTeamMember } from "./teamMemberships.ts";
 export { createTeam } from "./teams.ts";
 

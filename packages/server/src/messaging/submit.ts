@@ -32,6 +32,9 @@ const handlers: Record<string, Handler> = {
   unassignModerator: async (ctx, own, { object }) => commitModerator(ctx, own, await memberOf(ctx, own, object), false),
 };
 
+/** Verbs of the activities that clients may post. */
+export const conversationVerbs: readonly string[] = Object.keys(handlers);
+
 /** Records an activity that a client has made and encrypted itself. The KMS request it carries is executed with it. */
 export async function submitActivity(ctx: MessagingContext, conversationId: string, request: ActivityRequest): Promise<WireActivity> {
   const handler = Object.hasOwn(handlers, request.verb) ? handlers[request.verb] : undefined;
