@@ -15,4 +15,5 @@ export const webex: Webex = new Webex({
   logger: { level: environment("WEBEX_LOG_LEVEL") },
 });
 
+/** @alias */
 export default webex;

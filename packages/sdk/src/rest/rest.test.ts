@@ -81,6 +81,11 @@ describe("each method is one request", () => {
     ["memberships.remove", ({ memberships }) => memberships.remove(one), ["DELETE", "/memberships/X1"]],
     ["people.get me", ({ people }) => people.get("me"), ["GET", "/people/me"]],
     ["people.get by id", ({ people }) => people.get("P1"), ["GET", "/people/P1"]],
+    [
+      "people.get by UUID, as events carry it",
+      ({ people }) => people.get("5f2c1b1e-0000-4000-8000-000000000001"),
+      ["GET", "/people/Y2lzY29zcGFyazovL3VzL1BFT1BMRS81ZjJjMWIxZS0wMDAwLTQwMDAtODAwMC0wMDAwMDAwMDAwMDE"],
+    ],
     ["people.get by person", ({ people }) => people.get({ id: "P1" }), ["GET", "/people/P1"]],
     ["people.list by email", ({ people }) => people.list({ email: "a@b.c" }), ["GET", "/people?email=a%40b.c"]],
     [
