@@ -1,5 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -8,6 +10,9 @@ export const root: string = fileURLToPath(new URL("..", import.meta.url));
 
 /** Where the conformance tests install the official clients; peers are measured when they are there. */
 export const peers: string = join(root, ".conformance");
+
+/** Without it the official client does not load in Node 24: it writes `navigator`, which Node then defines for itself. */
+export const officialFlag = "--no-experimental-global-navigator";
 
 /** How thoroughly to measure. */
 export interface BenchOptions {
@@ -52,7 +57,7 @@ export async function startWorker(file: string, settings: object, env: NodeJS.Pr
   const child = fork(join(root, "bench", file), [JSON.stringify(settings)], {
     cwd: root,
     env: { ...process.env, ...env },
-    execArgv: ["--disable-warning=ExperimentalWarning"],
+    execArgv: ["--disable-warning=ExperimentalWarning", officialFlag],
     // What peers print is theirs; it must not stand in the table.
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
@@ -87,8 +92,18 @@ async function answer(child: ChildProcess, file: string): Promise<unknown> {
   }
 }
 
+/** Ends what was started; for use with an `AsyncDisposableStack`. */
+export function stop(started: { stop(): Promise<void> }): Promise<void> {
+  return started.stop();
+}
+
+/** A folder that goes away with the stack. */
+export function temporaryFolder(stack: AsyncDisposableStack): string {
+  return stack.adopt(mkdtempSync(join(tmpdir(), "parley-bench-")), (folder) => rmSync(folder, { recursive: true, force: true }));
+}
+
 /** The other side of {@link startWorker}: says that it is ready, then answers every question. */
-export async function serve<Question>(reply: (question: Question) => Promise<unknown>): Promise<void> {
+export function serve<Question>(reply: (question: Question) => Promise<unknown>): void {
   process.on("message", (question) => {
     reply(question as Question).then(
       (result) => process.send?.(result ?? {}),
@@ -98,6 +113,8 @@ export async function serve<Question>(reply: (question: Question) => Promise<unk
       },
     );
   });
+  // Nobody is left to ask.
+  process.once("disconnect", () => process.exit());
   process.send?.("ready");
 }
 

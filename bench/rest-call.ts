@@ -10,19 +10,23 @@ import { installedSdk } from "./sdk.ts";
 export async function restCall({ quick }: BenchOptions): Promise<Row[]> {
   const calls = quick ? 100 : 500;
   const { folder } = await installedSdk();
-  const stub = await startWorker("rest-call/stub.ts", {});
+  await using started = new AsyncDisposableStack();
+  const start = async (name: string, settings: object, env = {}): Promise<Worker> => {
+    const worker = await startWorker(`rest-call/${name}.ts`, settings, env);
+    started.defer(() => worker.stop());
+    return worker;
+  };
+  const stub = await start("stub", {});
   const { url } = await stub.ask<{ url: string }>({});
   const env = { HYDRA_SERVICE_URL: `${url}/v1`, U2C_SERVICE_URL: `${url}/u2c/api/v1` };
-  const client = (name: string, project: string): Promise<Worker> => startWorker(`rest-call/${name}.ts`, { url, project }, env);
-  const workers: Record<string, Worker> = { floor: await client("raw", folder), ours: await client("parley", folder) };
-  if (existsSync(join(peers, "node_modules/webex"))) workers.webex = await client("webex", peers);
-  try {
-    for (const worker of Object.values(workers)) await worker.ask({ calls: 2 * calls });
-    const turns = Object.entries(workers).map(([name, worker]) => [name, () => timePerCall(worker, calls)] as const);
-    return rows(await takeTurns(Object.fromEntries(turns), quick ? 5 : 21));
-  } finally {
-    await Promise.all([stub, ...Object.values(workers)].map((worker) => worker.stop()));
-  }
+  const workers: Record<string, Worker> = {
+    floor: await start("raw", { url, project: folder }),
+    ours: await start("parley", { url, project: folder }),
+  };
+  if (existsSync(join(peers, "node_modules/webex"))) workers.webex = await start("webex", { url, project: peers }, env);
+  for (const worker of Object.values(workers)) await worker.ask({ calls: 2 * calls });
+  const turns = Object.entries(workers).map(([name, worker]) => [name, () => timePerCall(worker, calls)] as const);
+  return rows(await takeTurns(Object.fromEntries(turns), quick ? 5 : 21));
 }
 
 async function timePerCall(worker: Worker, calls: number): Promise<number> {

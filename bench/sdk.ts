@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type EmptyProject, installInEmptyProject } from "../tools/build/emptyProject.ts";
-import { tool } from "../tools/checks/step.ts";
+import { tool } from "../tools/process.ts";
 import { root } from "./harness.ts";
 
 let project: Promise<EmptyProject> | undefined;

@@ -1,9 +1,7 @@
 /** Memory of the server after many messages, each delivered to two connected members. */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BenchOptions, type Row, startWorker } from "./harness.ts";
+import { type BenchOptions, type Row, startWorker, stop, temporaryFolder } from "./harness.ts";
 import { roomOfTwo, startParley } from "./load/parley.ts";
 import { build } from "./sdk.ts";
 
@@ -12,26 +10,21 @@ const goalBytes = 200e6;
 export async function serverMemory({ quick }: BenchOptions): Promise<Row[]> {
   await build();
   const posts = quick ? 2_000 : 100_000;
-  const folder = mkdtempSync(join(tmpdir(), "parley-bench-"));
-  const server = await startParley(join(folder, "data"));
-  const load = await startWorker("load/generator.ts", await roomOfTwo(server.url, 16));
-  try {
-    const before = residentBytes(server.pid);
-    await load.ask({ posts });
-    const after = residentBytes(server.pid);
-    return [
-      {
-        figure: `server memory after ${posts.toLocaleString("en")} messages`,
-        ours: megabytes(after),
-        beside: `before the first ${megabytes(before)}`,
-        goal: "<= 200 MB",
-        isReached: after <= goalBytes,
-      },
-    ];
-  } finally {
-    await Promise.all([load.stop(), server.stop()]);
-    rmSync(folder, { recursive: true, force: true });
-  }
+  await using started = new AsyncDisposableStack();
+  const server = started.adopt(await startParley(join(temporaryFolder(started), "data")), stop);
+  const load = started.adopt(await startWorker("load/generator.ts", await roomOfTwo(server.url, 16)), stop);
+  const before = residentBytes(server.pid);
+  await load.ask({ posts });
+  const after = residentBytes(server.pid);
+  return [
+    {
+      figure: `server memory after ${posts.toLocaleString("en")} messages`,
+      ours: megabytes(after),
+      beside: `before the first ${megabytes(before)}`,
+      goal: "<= 200 MB",
+      isReached: after <= goalBytes,
+    },
+  ];
 }
 
 /** Resident memory as the system counts it, of Linux and macOS alike. */

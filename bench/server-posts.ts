@@ -2,10 +2,8 @@
  * Posts per second through REST into a room with two connected members, until every frame has arrived; beside the least
  * that a server could do. Load comes from its own process, the same program for both.
  */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BenchOptions, type Row, startWorker, takeTurns, type Worker } from "./harness.ts";
+import { type BenchOptions, type Row, startWorker, stop, takeTurns, temporaryFolder, type Worker } from "./harness.ts";
 import type { LoadSettings } from "./load/generator.ts";
 import { roomOfTwo, startParley } from "./load/parley.ts";
 import { build } from "./sdk.ts";
@@ -14,20 +12,14 @@ const concurrency = 16;
 
 export async function serverPosts({ quick }: BenchOptions): Promise<Row[]> {
   await build();
-  const folder = mkdtempSync(join(tmpdir(), "parley-bench-"));
-  const server = await startParley(join(folder, "data"));
-  const floor = await startWorker("load/floor.ts", { folder });
+  await using started = new AsyncDisposableStack();
+  const folder = temporaryFolder(started);
+  const server = started.adopt(await startParley(join(folder, "data")), stop);
+  const floor = started.adopt(await startWorker("load/floor.ts", { folder }), stop);
   const { host } = await floor.ask<{ host: string }>({});
-  const loads = [
-    await startWorker("load/generator.ts", await roomOfTwo(server.url, concurrency)),
-    await startWorker("load/generator.ts", floorSettings(host)),
-  ];
-  try {
-    return [row(await measure(loads as [Worker, Worker], quick))];
-  } finally {
-    await Promise.all([...loads, floor, server].map((started) => started.stop()));
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const ours = started.adopt(await startWorker("load/generator.ts", await roomOfTwo(server.url, concurrency)), stop);
+  const least = started.adopt(await startWorker("load/generator.ts", floorSettings(host)), stop);
+  return [row(await measure([ours, least], quick))];
 }
 
 async function measure([ours, floor]: [Worker, Worker], quick: boolean): Promise<{ ours: number; floor: number }> {

@@ -3,7 +3,7 @@ import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { type BenchOptions, peers, type Row, takeTurns } from "./harness.ts";
+import { type BenchOptions, officialFlag, peers, type Row, takeTurns } from "./harness.ts";
 import { installedSdk } from "./sdk.ts";
 
 const execute = promisify(execFile);
@@ -31,6 +31,6 @@ export async function startUp({ quick }: BenchOptions): Promise<Row[]> {
 
 async function timeOf(code: string, cwd: string): Promise<number> {
   const startedAt = performance.now();
-  await execute(process.execPath, ["-e", code], { cwd });
+  await execute(process.execPath, [officialFlag, "-e", code], { cwd });
   return performance.now() - startedAt;
 }

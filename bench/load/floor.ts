@@ -39,4 +39,4 @@ new WebSocketServer({ server }).on("connection", (socket) => {
 
 await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 const { port } = server.address() as AddressInfo;
-await serve(() => Promise.resolve({ host: `127.0.0.1:${port}` }));
+serve(() => Promise.resolve({ host: `127.0.0.1:${port}` }));

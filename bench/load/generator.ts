@@ -27,7 +27,7 @@ let allDelivered = (): void => {};
 
 for (const { url, first } of sockets) await listen(url, first);
 
-await serve(async ({ posts }: { posts: number }) => {
+serve(async ({ posts }: { posts: number }) => {
   delivered = 0;
   wanted = posts * sockets.length;
   const everything = new Promise<void>((resolve) => {

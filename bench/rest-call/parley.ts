@@ -12,4 +12,4 @@ const entry = createRequire(join(project, "package.json")).resolve("@parley/sdk"
 const { Webex } = (await import(pathToFileURL(entry).href)) as Sdk;
 const webex = new Webex({ token, services: { hydra: `${url}/v1`, u2c: `${url}/u2c/api/v1` } });
 
-await serveCalls(() => webex.messages.create(input));
+serveCalls(() => webex.messages.create(input));

@@ -6,7 +6,7 @@ import { type ClientSettings, input, serveCalls, token } from "./client.ts";
 const { url } = settings<ClientSettings>();
 const agent = new Agent({ keepAlive: true });
 
-await serveCalls(post);
+serveCalls(post);
 
 function post(): Promise<{ text: string }> {
   const body = JSON.stringify(input);

@@ -1,4 +1,4 @@
-/** Answers every post of a message at once, with what the cloud would answer. */
+/** Answers every post of a message at once, with what the cloud would answer; and the catalog that official clients ask for first. */
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { serve } from "../harness.ts";
@@ -15,15 +15,22 @@ const message = JSON.stringify({
 
 const server = createServer((request, response) => {
   request.resume();
-  request.on("end", () => reply(response, request.method === "POST" && request.url === "/v1/messages"));
+  request.on("end", () => reply(response, request.url === "/v1/messages" ? message : catalog()));
 });
 
-function reply(response: ServerResponse, isMessage: boolean): void {
-  const body = isMessage ? message : '{"message":"not here"}';
+function reply(response: ServerResponse, body: string): void {
   const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body), trackingid: "ROUTER_1" };
-  response.writeHead(isMessage ? 200 : 404, headers).end(body);
+  response.writeHead(200, headers).end(body);
 }
 
 await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 const { port } = server.address() as AddressInfo;
-await serve(() => Promise.resolve({ url: `http://127.0.0.1:${port}` }));
+const url = `http://127.0.0.1:${port}`;
+serve(() => Promise.resolve({ url }));
+
+function catalog(): string {
+  const names = ["conversation", "identityLookup", "wdm", "encryption", "metrics"];
+  const serviceLinks = Object.fromEntries([...names.map((name) => [name, `${url}/${name}/api/v1`]), ["hydra", `${url}/v1`]]);
+  const host = { host: "127.0.0.1", ttl: -1, priority: 1, id: "urn:TEAM:us-east-2_a:identityLookup" };
+  return JSON.stringify({ serviceLinks, hostCatalog: { [`127.0.0.1:${port}`]: [host] }, format: "hostmap" });
+}

@@ -17,4 +17,4 @@ const official = load("webex") as Official;
 const webex = official.init({ credentials: { access_token: token } });
 await new Promise<void>((resolve) => webex.once("ready", resolve));
 
-await serveCalls(() => webex.messages.create(input));
+serveCalls(() => webex.messages.create(input));

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { root, run } from "../checks/step.ts";
-import { type Packed, packOurs, packTheirs, publishedPackages, readManifest } from "./pack.ts";
+import { root, run } from "../process.ts";
+import { readManifest } from "./manifest.ts";
+import { type Packed, packOurs, packTheirs, publishedPackages } from "./pack.ts";
 
 /** A project in which packages of ours are installed from their tarballs, as anybody else would have them. */
 export interface EmptyProject {

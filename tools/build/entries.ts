@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { root } from "../checks/step.ts";
-import { type Conditions, readManifest } from "./pack.ts";
+import { root } from "../process.ts";
+import { type Conditions, readManifest } from "./manifest.ts";
 
 /** Something that can be imported from a package. */
 export interface Entry {

@@ -1,29 +1,9 @@
-/**
- * Makes the tarballs that are published, and those of what they need from others.
- *
- * A package is packed from a staging folder and not from its own: what the workspace needs to run from source (the
- * condition `@parley/source`, scripts, dev dependencies) means nothing to those who install it. See
- * docs/decisions/publishing.md.
- */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { root, run } from "../checks/step.ts";
-
-/** The parts of a package.json that matter here. */
-export interface Manifest {
-  name: string;
-  version: string;
-  private?: boolean;
-  license?: string;
-  exports?: Conditions;
-  imports?: Conditions;
-  dependencies?: Record<string, string>;
-  devDependencies?: Record<string, string>;
-  scripts?: Record<string, string>;
-}
-
-/** Value of `exports` and `imports`: a file, or more conditions. */
-export type Conditions = string | { [condition: string]: Conditions };
+/** Makes the tarballs that are published, and those of what they need from others. */
+import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { root, run } from "../process.ts";
+import { ofOurs, readManifest } from "./manifest.ts";
+import { stage } from "./stage.ts";
 
 /** A tarball and what is in it. */
 export interface Packed {
@@ -33,7 +13,6 @@ export interface Packed {
   tarball: string;
   /** Paths inside the package. */
   files: string[];
-  unpackedSizeBytes: number;
 }
 
 /** Names below `packages/` of all that is published. */
@@ -42,22 +21,16 @@ export function publishedPackages(): string[] {
   return names.filter((name) => !readManifest(join(root, "packages", name)).private);
 }
 
-/** The manifest of the package in a folder. */
-export function readManifest(folder: string): Manifest {
-  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
-}
-
 /**
  * Packs packages of ours as they are published. They must be built.
  *
  * @param names - Names below `packages/`.
  * @param output - Folder for the tarballs; made when missing.
  */
-export function packOurs(names: readonly string[], output: string): Promise<Packed[]> {
-  return npmPack(
-    names.map((name) => stage(name, join(output, "staged", name))),
-    output,
-  );
+export async function packOurs(names: readonly string[], output: string): Promise<Packed[]> {
+  const staged = names.map((name) => join(output, "staged", name));
+  for (const folder of staged) await stage(basename(folder), folder);
+  return npmPack(staged, output);
 }
 
 /**
@@ -73,12 +46,10 @@ export function packTheirs(names: readonly string[], output: string): Promise<Pa
 
 function collect(folder: string, folders: Set<string>): void {
   for (const name of Object.keys(readManifest(folder).dependencies ?? {})) {
-    const found = installedFolder(name, folder);
-    if (name.startsWith("@parley/")) collect(join(root, "packages", name.slice("@parley/".length)), folders);
-    else if (!folders.has(found)) {
-      folders.add(found);
-      collect(found, folders);
-    }
+    const found = ofOurs(name) ?? installedFolder(name, folder);
+    if (folders.has(found)) continue;
+    if (!ofOurs(name)) folders.add(found);
+    collect(found, folders);
   }
 }
 
@@ -90,54 +61,10 @@ function installedFolder(name: string, from: string): string {
   return installedFolder(name, dirname(from));
 }
 
-/** Writes the package as it is published into a folder, and returns that folder. */
-function stage(name: string, folder: string): string {
-  const source = join(root, "packages", name);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "package.json"), `${JSON.stringify(published(readManifest(source)), undefined, 2)}\n`);
-  for (const path of builtFiles(source)) cpSync(join(source, "dist", path), join(folder, "dist", path));
-  for (const file of ["README.md", "LICENSE"]) {
-    const found = [source, root].map((place) => join(place, file)).find(existsSync);
-    if (found) cpSync(found, join(folder, file));
-  }
-  return folder;
-}
-
-/** What the sources in `src` were compiled to. Files of `dist` whose source is gone, and tests, are left out. */
-export function builtFiles(source: string): string[] {
-  const sources = readdirSync(join(source, "src"), { recursive: true, encoding: "utf8" }).map((path) => path.replaceAll("\\", "/"));
-  const published = sources.filter((path) => /\.tsx?$/.test(path) && !/\.(test|test-d)\.tsx?$|(^|\/)testing\//.test(path));
-  const built = published.flatMap((path) => [path.replace(/\.tsx?$/, ".js"), path.replace(/\.tsx?$/, ".d.ts")]);
-  const missing = built.filter((path) => !existsSync(join(source, "dist", path)));
-  if (missing.length) throw new Error(`${source} is not built, ${missing[0]} is missing: run npm run build`);
-  return built;
-}
-
-/** The manifest for those who install the package. */
-function published(manifest: Manifest): Manifest {
-  const { scripts: _scripts, devDependencies: _dev, ...rest } = manifest;
-  return {
-    ...rest,
-    ...(rest.exports && { exports: withoutSource(rest.exports) }),
-    ...(rest.imports && { imports: withoutSource(rest.imports) }),
-  };
-}
-
-/** Drops the condition `@parley/source` at every depth; what then has but one way is that way. */
-function withoutSource(conditions: Conditions): Conditions {
-  if (typeof conditions === "string") return conditions;
-  const kept = Object.entries(conditions).filter(([condition]) => condition !== "@parley/source");
-  const entries = kept.map(([condition, value]) => [condition, withoutSource(value)] as const);
-  const [only] = entries;
-  return entries.length === 1 && only?.[0] === "default" ? only[1] : Object.fromEntries(entries);
-}
-
 interface NpmPacked {
   name: string;
   version: string;
   filename: string;
-  unpackedSize: number;
   files: { path: string }[];
 }
 
@@ -147,12 +74,12 @@ async function npmPack(folders: string[], output: string): Promise<Packed[]> {
   const options = ["--json", "--ignore-scripts", "--loglevel=error", "--pack-destination", output];
   const { code, output: text } = await run("npm", ["pack", ...folders, ...options], output);
   if (code !== 0) throw new Error(`npm pack ended with ${code}\n${text}`);
+  // Older npm answers with a list, newer npm with an object.
   const answer = JSON.parse(text.slice(text.search(/^[[{]/m))) as NpmPacked[] | Record<string, NpmPacked>;
-  return Object.values(answer).map(({ name, version, filename, unpackedSize, files }) => ({
+  return Object.values(answer).map(({ name, version, filename, files }) => ({
     name,
     version,
     tarball: join(output, filename.replace("@", "").replace("/", "-")),
     files: files.map(({ path }) => path),
-    unpackedSizeBytes: unpackedSize,
   }));
 }

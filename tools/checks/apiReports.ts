@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
 import { type Entry, entriesOf } from "../build/entries.ts";
-import { builtFiles, publishedPackages } from "../build/pack.ts";
-import { root, type Step, tool } from "./step.ts";
+import { publishedPackages } from "../build/pack.ts";
+import { builtFiles } from "../build/stage.ts";
+import { root, tool } from "../process.ts";
+import type { Step } from "./step.ts";
 
 const reports = join(root, "etc");
 

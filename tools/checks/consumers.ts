@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { installInEmptyProject } from "../build/emptyProject.ts";
 import { entriesOf } from "../build/entries.ts";
-import { root, run } from "./step.ts";
+import { root, run } from "../process.ts";
 
 /** A project of somebody else that uses our types. */
 interface Consumer {

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { root, type Step } from "./step.ts";
+import { root } from "../process.ts";
+import type { Step } from "./step.ts";
 
 /** Links between our documents lead somewhere. */
 export const documents: Step = {

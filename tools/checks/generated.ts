@@ -1,4 +1,5 @@
-import { type Step, script } from "./step.ts";
+import { script } from "../process.ts";
+import type { Step } from "./step.ts";
 
 /** What the catalog and the tests say is what is committed. */
 export const generated: Step = {

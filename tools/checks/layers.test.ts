@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { root, run } from "./step.ts";
+import { root, run } from "../process.ts";
 
 /** For each rule an import that it must catch: [file, what it imports]. Type imports stand among them on purpose. */
 const forbidden: Record<string, [string, string][]> = {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { root, type Step, tool } from "./step.ts";
+import { root, tool } from "../process.ts";
+import type { Step } from "./step.ts";
 
 const folders = ["packages", "apps", "tools", "tests", "bench"].filter((folder) => existsSync(join(root, folder)));
 

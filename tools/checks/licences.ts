@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root, type Step } from "./step.ts";
+import { root } from "../process.ts";
+import type { Step } from "./step.ts";
 
 /** Licences that ask for nothing but naming the author, so that users of an MIT package take on no other duty. */
 const shipped = ["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "Apache-2.0", "BlueOak-1.0.0", "PSF-2.0", "CC0-1.0", "Unlicense"];

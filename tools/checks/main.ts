@@ -5,6 +5,8 @@
  *   npm run check [-- <part of a step's name> ...]
  *   npm run fix
  */
+
+import { tool } from "../process.ts";
 import { apiReports } from "./apiReports.ts";
 import { browserBundle } from "./browserBundle.ts";
 import { documents } from "./documents.ts";
@@ -13,7 +15,7 @@ import { layers } from "./layers.ts";
 import { licences } from "./licences.ts";
 import { packages } from "./packages.ts";
 import { floatingPromises } from "./promises.ts";
-import { type Step, tool } from "./step.ts";
+import type { Step } from "./step.ts";
 
 const steps: Step[] = [
   {

@@ -2,9 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { installInEmptyProject } from "../build/emptyProject.ts";
-import { type Packed, packOurs, publishedPackages, readManifest } from "../build/pack.ts";
+import { readManifest } from "../build/manifest.ts";
+import { type Packed, packOurs, publishedPackages } from "../build/pack.ts";
+import { root, tool } from "../process.ts";
 import { consumerProblems } from "./consumers.ts";
-import { root, type Step, tool } from "./step.ts";
+import type { Step } from "./step.ts";
 
 /** What installing the client may cost: figures of issue and README. */
 const sdkLimits = { sizeBytes: 3_000_000, packages: 6 };

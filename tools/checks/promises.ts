@@ -1,7 +1,8 @@
 import { globSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import ts from "typescript";
-import { root, type Step } from "./step.ts";
+import { root } from "../process.ts";
+import type { Step } from "./step.ts";
 
 /**
  * No promise is left alone. The linter looks for them too, yet does not see the types of installed packages; the

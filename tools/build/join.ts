@@ -1,0 +1,66 @@
+import { realpathSync } from "node:fs";
+import { join } from "node:path";
+import { type Plugin, rolldown } from "rolldown";
+import { type Conditions, type Manifest, ofOurs, readManifest } from "./manifest.ts";
+
+/**
+ * Joins the modules of a compiled package into few files, so that a process that imports it starts faster: what an
+ * entry loads at once becomes one file, what is loaded later stays apart. Packages of ours are taken in, others are not.
+ * See docs/decisions/joined-sdk.md.
+ *
+ * @param source - Folder of the package, compiled.
+ * @param output - Folder for the joined files, in place of its `dist`.
+ */
+export async function joinModules(source: string, output: string): Promise<void> {
+  const manifest = readManifest(source);
+  const entries = scriptsOf(manifest.exports);
+  const input = [...entries, ...scriptsOf(manifest.imports)];
+  const together = new Set<string>();
+  const bundle = await rolldown({
+    input: Object.fromEntries(input.map((path) => [path.replace(/^dist\/|\.js$/g, ""), join(source, path)])),
+    external: [/^#/, ...Object.keys(joinedDependencies(manifest)).filter((name) => !ofOurs(name))],
+    platform: "neutral",
+    plugins: [
+      collectReachable(
+        entries.map((path) => realpathSync(join(source, path))),
+        together,
+      ),
+    ],
+  });
+  await bundle.write({
+    dir: output,
+    chunkFileNames: "chunks/[name].js",
+    codeSplitting: { groups: [{ name: "common", test: (id) => together.has(id) }] },
+  });
+  await bundle.close();
+}
+
+/** What a joined package needs: its own dependencies, and those of the packages that were taken in. */
+export function joinedDependencies(manifest: Manifest): Record<string, string> {
+  const own = Object.entries(manifest.dependencies ?? {});
+  const taken = own
+    .filter(([name]) => ofOurs(name))
+    .flatMap(([name]) => Object.entries(joinedDependencies(readManifest(ofOurs(name) as string))));
+  return Object.fromEntries([...taken, ...own].toSorted(([a], [b]) => a.localeCompare(b)));
+}
+
+/** Puts into `together` all modules that the entries load at once, without an `import()` in between. */
+function collectReachable(entries: string[], together: Set<string>): Plugin {
+  return {
+    name: "collect-reachable",
+    buildEnd() {
+      const left = [...entries];
+      for (let id = left.pop(); id !== undefined; id = left.pop()) {
+        if (together.has(id)) continue;
+        together.add(id);
+        left.push(...(this.getModuleInfo(id)?.importedIds ?? []));
+      }
+    },
+  };
+}
+
+/** The compiled files that `exports` or `imports` lead to. */
+function scriptsOf(conditions: Conditions = {}): string[] {
+  if (typeof conditions === "string") return /^\.\/dist\/.*\.js$/.test(conditions) ? [conditions.slice("./".length)] : [];
+  return [...new Set(Object.values(conditions).flatMap(scriptsOf))];
+}
