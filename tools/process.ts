@@ -12,9 +12,13 @@ export interface Ended {
   output: string;
 }
 
-/** Runs a program to its end. Rejects only when it cannot be started. */
-export function run(command: string, args: readonly string[], cwd: string = root): Promise<Ended> {
-  const child = spawn(command, args, { cwd, env: cleanEnv(), stdio: ["ignore", "pipe", "pipe"] });
+/**
+ * Runs a program to its end. Rejects only when it cannot be started.
+ *
+ * @param env - Variables to set besides ours.
+ */
+export function run(command: string, args: readonly string[], cwd: string = root, env: Record<string, string> = {}): Promise<Ended> {
+  const child = spawn(command, args, { cwd, env: { ...cleanEnv(), ...env }, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => (output += text));
   return new Promise((resolve, reject) => {
