@@ -1,0 +1,55 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { startServer } from "@parley/server";
+import { build } from "esbuild";
+import { expect, onTestFinished } from "vitest";
+import { browserTest } from "./browserTest.ts";
+import type { RoundTripInput, RoundTripResult } from "./programs/roundTrip.ts";
+
+browserTest("the same client posts and receives in a page of another origin, and is refused by name", async ({ page }) => {
+  const { input } = await startWorld();
+  await page.goto(await startEmptyPage());
+  await page.addScriptTag({ type: "module", content: await bundle("roundTrip.ts") });
+
+  const result = await page.evaluate<RoundTripResult, RoundTripInput>(
+    (given) => (globalThis as unknown as { roundTrip(given: RoundTripInput): Promise<RoundTripResult> }).roundTrip(given),
+    input,
+  );
+
+  expect(result).toEqual({ isSame: true, text: "hello from a page", refusal: "unauthorized" });
+});
+
+async function startWorld(): Promise<{ input: RoundTripInput }> {
+  const server = await startServer({ data: "memory", port: 0, logLevel: "silent" });
+  onTestFinished(() => server.close());
+  const [ana, ben] = (await server.personas()).filter(({ name }) => ["ana", "ben"].includes(name));
+  if (!ana || !ben) throw new Error("the demo has no ana and ben");
+  return { input: { baseUrl: server.url, ana: ana.accessToken, ben: ben.accessToken, benEmail: ben.email } };
+}
+
+/** A page of its own origin. */
+async function startEmptyPage(): Promise<string> {
+  const server = createServer((_request, response) => response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html>"));
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** A program for the page, with the client in it as a bundler puts it there. */
+async function bundle(program: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(`programs/${program}`, import.meta.url))],
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "browser",
+    conditions: ["@parley/source"],
+  });
+  return outputFiles[0]?.text ?? "";
+}
