@@ -211,6 +211,7 @@ describe("memberships.updateLastSeen", () => {
       personDisplayName: "ana",
       personOrgId: publicId("ORGANIZATION", uuid("acme")),
       isRoomHidden: false,
+      isMonitor: false,
       lastSeenId: messageId,
       lastSeenDate: stored.published,
       created: stored.published,

@@ -117,14 +117,18 @@ describe("connecting", () => {
   });
 
   test("one caller's abort does not end it for the others", async () => {
+    service.onSocket = () => {};
     const { realtime } = start();
     const controller = new AbortController();
 
     const both = [realtime.connect(controller.signal), realtime.connect()] as const;
+    await until(() => service.sockets.length === 1);
     controller.abort();
-
     await expect(both[0]).rejects.toBeInstanceOf(AbortedError);
+    service.confirm(service.socket);
+
     await expect(both[1]).resolves.toBeUndefined();
+    expect(service.sockets).toHaveLength(1);
   });
 
   test("rejects at once with the server's own error when another attempt would not help", async () => {
@@ -474,6 +478,17 @@ describe("closing", () => {
     await expect(connecting).rejects.toBeInstanceOf(AbortedError);
     await closing;
     expect(service.clock.pending).toEqual([]);
+  });
+
+  test("while its parts are still being loaded, they are not used", async () => {
+    const { realtime } = start();
+
+    const connecting = realtime.connect();
+    const closing = realtime.close();
+
+    await expect(connecting).rejects.toBeInstanceOf(AbortedError);
+    await closing;
+    expect([realtime.state, service.sockets, service.clock.pending]).toEqual(["closed", [], []]);
   });
 
   test("before it was ever used, it does nothing", async () => {

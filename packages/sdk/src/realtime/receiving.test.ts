@@ -147,14 +147,18 @@ describe("keys", () => {
     ]);
   });
 
-  test("keys that are wanted together are asked for in one post", async () => {
-    const keys = await Promise.all(["k1", "k2", "k3"].map((name) => service.kms.addKey(name)));
+  test("keys that are wanted together share one key exchange, also when the old channel has run out", async () => {
+    const keys = await Promise.all(["k1", "k2", "k3", "k4", "k5", "k6"].map((name) => service.kms.addKey(name)));
+    const activities = await Promise.all(keys.map((encryptionKeyUrl) => service.post("x", { encryptionKeyUrl })));
 
-    for (const encryptionKeyUrl of keys) service.push(await service.post("x", { encryptionKeyUrl }));
+    for (const activity of activities.slice(0, 3)) service.push(activity);
     await told(3);
+    await service.clock.advance(service.kms.lifetimeInMs);
+    for (const activity of activities.slice(3)) service.push(activity);
+    await told(6);
 
-    expect(service.kms.asked("/keys/")).toHaveLength(3);
-    expect(service.count("POST /encryption")).toBe(2);
+    expect(service.kms.asked("/keys/")).toHaveLength(6);
+    expect(service.kms.asked("/ecdhe")).toHaveLength(2);
   });
 
   test("the service is told who asks, and the device that takes the reply", async () => {
@@ -291,15 +295,21 @@ describe("what cannot be decrypted", () => {
     expect(service.kms.requests).toEqual([]);
   });
 
-  test("closing in between tells nothing more and leaves nothing behind", async () => {
+  test.each([
+    ["during a key exchange", 0, "/ecdhe"],
+    ["during a request for a key", 1, "/keys/second"],
+  ])("closing %s tells nothing more and leaves nothing behind", async (_when, before, uri) => {
+    const second = await service.kms.addKey("second");
+    if (before > 0) service.push(await service.post("first"));
+    await told(before);
     service.kms.mood = "silent";
-    service.push(await service.post("secret"));
-    await until(() => service.kms.requests.length === 1);
+    service.push(await service.post("secret", { encryptionKeyUrl: second }));
+    await service.during(until(() => service.kms.asked(uri).length === 1));
 
     await realtime.close();
     await atRest();
 
-    expect([messages, service.clock.pending]).toEqual([[], []]);
+    expect([messages.length, service.clock.pending]).toEqual([before, []]);
   });
 });
 

@@ -43,6 +43,7 @@ export class FakeSocket implements WebSocketLike {
   close(code?: number, reason?: string): void {
     if (this.readyState > 1) return;
     this.closedWith = { code, reason };
+    if (this.readyState === 0) this.#tell("error", undefined);
     this.readyState = 3;
     this.#tell("close", { code: code ?? 1005, reason: reason ?? "" });
   }
@@ -79,6 +80,8 @@ export class FakeSocket implements WebSocketLike {
   }
 
   #tell<Name extends keyof WebSocketEvents>(name: Name, event: WebSocketEvents[Name]): void {
+    // As sockets made on Node's own event emitters do.
+    if (name === "error" && this.#listeners.error.size === 0) throw new Error("Unhandled error event");
     for (const listener of [...this.#listeners[name]]) listener(event);
   }
 }
