@@ -5,14 +5,7 @@
 const inTests = String.raw`\.(test|test-d)\.tsx?$|/src/testing/|/src/[^/]+/testing/`;
 
 /** From the lowest layer of the SDK to the highest; those in one row do not know each other. */
-const sdkLayers = [
-  ["core"],
-  ["auth"],
-  ["rest"],
-  ["realtime"],
-  ["media"],
-  ["meetings", "calling", "devices", "webhooks", "cards"],
-];
+const sdkLayers = [["core"], ["auth"], ["rest"], ["realtime"], ["media"], ["meetings", "calling", "devices", "webhooks", "cards"]];
 const sdkTop = String.raw`(index|webex|env)\.ts`;
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
@@ -59,7 +52,12 @@ export default {
       { path: "^(packages/[^/]+|apps/[^/]+|tools|tests|bench)/" },
       { path: "^packages/[^/]+/", pathNot: "^$1/", dependencyTypes: ["local"], dependencyTypesNot: ["aliased-workspace"] },
     ),
-    rule("no-tests-in-code", "What is published does without tests", { path: "^(packages|apps)/", pathNot: inTests }, { path: `${inTests}|^tests/` }),
+    rule(
+      "no-tests-in-code",
+      "What is published does without tests",
+      { path: "^(packages|apps)/", pathNot: inTests },
+      { path: `${inTests}|^tests/` },
+    ),
     ...packageRules,
     rule(
       "cli-server",
@@ -67,8 +65,18 @@ export default {
       { path: "^packages/cli/", pathNot: `${inTests}|^packages/cli/src/commands/(serve|exec)(/|\\.ts$)` },
       { path: "^packages/server/" },
     ),
-    rule("app-client", "The web client is made of react and sdk", { path: "^apps/client/" }, { path: "^packages/", pathNot: "^packages/(react|sdk)/" }),
-    rule("app-portal", "The portal is made of sdk and react", { path: "^apps/portal/" }, { path: "^packages/", pathNot: "^packages/(react|sdk)/" }),
+    rule(
+      "app-client",
+      "The web client is made of react and sdk",
+      { path: "^apps/client/" },
+      { path: "^packages/", pathNot: "^packages/(react|sdk)/" },
+    ),
+    rule(
+      "app-portal",
+      "The portal is made of sdk and react",
+      { path: "^apps/portal/" },
+      { path: "^packages/", pathNot: "^packages/(react|sdk)/" },
+    ),
     ...sdkRules,
     rule(
       "sdk-folders",

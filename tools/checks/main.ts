@@ -17,11 +17,13 @@ import { packages } from "./packages.ts";
 import { floatingPromises } from "./promises.ts";
 import type { Step } from "./step.ts";
 
+const strictly = ["--error-on-warnings", "--diagnostic-level=warn", "--max-diagnostics=50"];
+
 const steps: Step[] = [
   {
     name: "format and lint",
-    check: () => tool("biome", "ci", "--error-on-warnings", "--max-diagnostics=50"),
-    fix: () => tool("biome", "check", "--write", "--max-diagnostics=50"),
+    check: () => tool("biome", "ci", "--colors=off", "--reporter=concise", ...strictly),
+    fix: () => tool("biome", "check", "--write", "--colors=off", "--reporter=concise", ...strictly),
   },
   { name: "types", check: () => tool("tsc", "-b", "--pretty", "false") },
   floatingPromises,
