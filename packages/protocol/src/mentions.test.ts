@@ -10,3 +10,9 @@ test("mentions get public ids; other text stays as it is", () => {
   expect(publicMentions(html)).toBe(html.replace(`data-object-id="${uuid}"`, `data-object-id="${publicId("PEOPLE", uuid)}"`));
   expect(publicMentions(publicMentions(html))).toBe(publicMentions(html));
 });
+
+test("text made to be slow to read is read as fast as any other", () => {
+  const hostile = "<spark-mention ".repeat(200_000);
+
+  expect(publicMentions(hostile)).toBe(hostile);
+});

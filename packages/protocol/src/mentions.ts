@@ -6,5 +6,8 @@ import { publicId } from "./ids.ts";
  * @source observed: `<spark-mention data-object-type="person" data-object-id="<uuid>">`
  */
 export function publicMentions(html: string): string {
-  return html.replaceAll(/(<spark-mention\b[^>]*\bdata-object-id=")([0-9a-f-]{36})(?=")/g, (_, start: string, uuid: string) => start + publicId("PEOPLE", uuid));
+  return html.replaceAll(
+    /(<spark-mention\b[^<>]*\bdata-object-id=")([0-9a-f-]{36})(?=")/g,
+    (_, start: string, uuid: string) => start + publicId("PEOPLE", uuid),
+  );
 }

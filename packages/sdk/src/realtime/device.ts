@@ -23,14 +23,14 @@ const query = { includeUpstreamServices: "all" };
 export class Registration {
   readonly #client: Pick<Client, "request" | "clock" | "log">;
   readonly #services: Services;
-  readonly #closing: AbortSignal;
+  readonly #ending: AbortSignal;
   readonly #device: Once<Device>;
 
-  /** @param closing - Ends requests under way. */
-  constructor(client: Pick<Client, "request" | "clock" | "log">, services: Services, closing: AbortSignal) {
+  /** @param ending - Ends requests under way. Later than the connection: a device that is still being registered then must be removed too. */
+  constructor(client: Pick<Client, "request" | "clock" | "log">, services: Services, ending: AbortSignal) {
     this.#client = client;
     this.#services = services;
-    this.#closing = closing;
+    this.#ending = ending;
     this.#device = new Once(() => this.#register());
   }
 
@@ -62,16 +62,14 @@ export class Registration {
     return this.get(signal);
   }
 
-  /** Removes the device from the service, if there is one. A failure is logged: the service forgets unused devices in time. */
-  async remove(signal?: AbortSignal): Promise<void> {
+  /** Removes the device from the service, if there is one or one is being registered. A failure is logged: the service forgets unused devices in time. */
+  async remove(): Promise<void> {
     const device = await this.known();
     this.#device.forget();
     if (!device) return;
+    const request = { method: "DELETE", url: device.url, headers: deviceHeader(device) };
     try {
-      await this.#client.request(
-        { method: "DELETE", url: device.url, headers: deviceHeader(device) },
-        { signal, retry: { maxRetries: 0 } },
-      );
+      await this.#client.request(request, { signal: this.#ending, retry: { maxRetries: 0 } });
     } catch (error) {
       if (!(error instanceof NotFoundError)) this.#client.log.warn("The device could not be removed", error);
     }
@@ -89,24 +87,24 @@ export class Registration {
   }
 
   async #post(): Promise<Device> {
-    const url = `${await this.#services.url("wdm", this.#closing)}/devices`;
-    return (await this.#client.request<Device>({ method: "POST", url, query, body: deviceProfile }, { signal: this.#closing })).body;
+    const url = `${await this.#services.url("wdm", this.#ending)}/devices`;
+    return (await this.#client.request<Device>({ method: "POST", url, query, body: deviceProfile }, { signal: this.#ending })).body;
   }
 
   /** Unknown fields are sent back as they came; what the service makes itself is left out. */
   async #put(device: Device): Promise<Device> {
     const { features: _, mediaCluster: __, etag: ___, ...body } = device as Device & { mediaCluster?: unknown; etag?: unknown };
     const request = { method: "PUT", url: device.url, query, body, headers: deviceHeader(device) };
-    return { ...device, ...(await this.#client.request<Device>(request, { signal: this.#closing })).body };
+    return { ...device, ...(await this.#client.request<Device>(request, { signal: this.#ending })).body };
   }
 
   /** Makes room in an account that is full, by the oldest third of the devices that this SDK made and that nobody uses; says whether it could. */
   async #removeForgotten(): Promise<boolean> {
-    const url = `${await this.#services.url("wdm", this.#closing)}/devices`;
-    const { body } = await this.#client.request<{ devices?: Device[] }>({ method: "GET", url }, { signal: this.#closing });
+    const url = `${await this.#services.url("wdm", this.#ending)}/devices`;
+    const { body } = await this.#client.request<{ devices?: Device[] }>({ method: "GET", url }, { signal: this.#ending });
     const forgotten = forgottenDevices(body.devices ?? [], this.#client.clock.now());
     this.#client.log.warn(`The account has too many devices: ${forgotten.length} forgotten ones of this SDK are removed`);
-    const requests = forgotten.map((device) => this.#client.request({ method: "DELETE", url: device.url }, { signal: this.#closing }));
+    const requests = forgotten.map((device) => this.#client.request({ method: "DELETE", url: device.url }, { signal: this.#ending }));
     const results = await Promise.allSettled(requests);
     return results.some(({ status }) => status === "fulfilled");
   }

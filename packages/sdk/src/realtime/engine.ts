@@ -29,6 +29,8 @@ export class Engine {
   /** The key that new content of a room is encrypted with, by room UUID. */
   readonly roomKeys: Lru<string> = new Lru(rememberedRooms);
   readonly #closing = new AbortController();
+  /** Aborts some time after `#closing`, so that the device can still be removed. */
+  readonly #ending = new AbortController();
   readonly #socket: EventSocket;
   readonly #keys: KeyRing;
   readonly #inbound: Inbound;
@@ -37,7 +39,7 @@ export class Engine {
     this.client = client;
     const closing = this.#closing.signal;
     this.services = new Services(client, closing);
-    this.registration = new Registration(client, this.services, closing);
+    this.registration = new Registration(client, this.services, this.#ending.signal);
     this.#socket = this.#makeSocket(emit);
     const kms = this.#makeKms();
     this.#keys = new KeyRing(async (uri) => importContentKey(uri, (await kms.retrieveKey(uri)).jwk));
@@ -66,9 +68,8 @@ export class Engine {
     this.#inbound.close();
     this.#socket.close();
     this.#closing.abort(new Error("The realtime connection was closed"));
-    const farewell = new AbortController();
-    const cancel = this.client.clock.after(farewellInMs, () => farewell.abort());
-    await this.registration.remove(farewell.signal);
+    const cancel = this.client.clock.after(farewellInMs, () => this.#ending.abort());
+    await this.registration.remove();
     cancel();
   }
 

@@ -148,17 +148,16 @@ export class EventSocket extends Emitter<EventSocketEvents> {
     this.#preparing?.abort();
     const preparing = new AbortController();
     this.#preparing = preparing;
-    const report = (input: Input) => {
-      if (!preparing.signal.aborted) this.#feed(input);
-    };
     this.#parts.prepare(renew, preparing.signal).then(
       (ticket) => {
-        if (!preparing.signal.aborted) this.#ticket = ticket;
-        report({ type: "prepared" });
+        if (preparing.signal.aborted) return;
+        this.#ticket = ticket;
+        this.#feed({ type: "prepared" });
       },
       (error: unknown) => {
+        if (preparing.signal.aborted) return;
         this.#parts.log.warn("The event connection could not be prepared", error);
-        report({ type: "failed", permanent: !isPassing(error), retryAfterMs: retryAfterOf(error), error });
+        this.#feed({ type: "failed", permanent: !isPassing(error), retryAfterMs: retryAfterOf(error), error });
       },
     );
   }

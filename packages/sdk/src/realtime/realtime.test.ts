@@ -480,6 +480,27 @@ describe("closing", () => {
     expect(service.clock.pending).toEqual([]);
   });
 
+  test("while the device is being registered, the device is removed again", async () => {
+    let register: () => void = () => {};
+    service.overrides.set("POST /wdm/api/v1/devices", () => {
+      const url = "http://webex.test/wdm/api/v1/devices/late";
+      return new Promise(
+        (resolve) => (register = () => resolve({ status: 200, body: { url, webSocketUrl: "ws://webex.test/x", userId: "u" } })),
+      );
+    });
+    const { realtime } = start();
+
+    const connecting = realtime.connect();
+    await service.requested("POST /wdm");
+    const closing = realtime.close();
+    await expect(connecting).rejects.toBeInstanceOf(AbortedError);
+    register();
+    await closing;
+
+    expect(service.requests.at(-1)).toBe("DELETE /wdm/api/v1/devices/late");
+    expect([service.sockets, service.clock.pending]).toEqual([[], []]);
+  });
+
   test("while its parts are still being loaded, they are not used", async () => {
     const { realtime } = start();
 
