@@ -62,7 +62,7 @@ export class Registration {
     return this.get(signal);
   }
 
-  /** Removes the device from the service, if there is one or one is being registered. A failure is logged: the service forgets unused devices in time. */
+  /** Removes the device from the service, if there is one or one is being registered. A failure is logged. */
   async remove(): Promise<void> {
     const device = await this.known();
     this.#device.forget();
