@@ -55,6 +55,23 @@ describe.each(installedNodes())("the packed SDK on Node $version", ({ path }) =>
   });
 });
 
+test("importing the packed SDK reads none of its settings and loads nothing but itself", async () => {
+  const program = `
+    import { registerHooks } from "node:module";
+    const seen = [];
+    const watched = new Proxy(process.env, { get: (env, name) => (seen.push(String(name)), env[name]) });
+    Object.defineProperty(process, "env", { value: watched });
+    registerHooks({ load: (url, context, next) => (seen.push(url), next(url, context)) });
+    await import("@parley/sdk");
+    console.log(JSON.stringify(seen));`;
+  writeFileSync(join(project.folder, "import.mjs"), program);
+
+  const seen = JSON.parse(await runProgram(process.execPath, ["import.mjs"], project.folder, {})) as string[];
+
+  expect(seen.filter((each) => /^WEBEX_|_SERVICE_URL$/.test(each))).toEqual([]);
+  expect(seen.filter((each) => each.startsWith("file:"))).toSatisfy((urls: string[]) => urls.every((url) => url.includes("/@parley/sdk/")));
+});
+
 test("the first example of the README compiles with strict types", async () => {
   writeFileSync(join(project.folder, "example.ts"), firstExample());
   const options = ["--strict", "--noEmit", "--target", "es2023", "--module", "nodenext", "--types", "node"];
