@@ -13,6 +13,7 @@ import { documents } from "./documents.ts";
 import { generated } from "./generated.ts";
 import { layers } from "./layers.ts";
 import { licences } from "./licences.ts";
+import { lockFile } from "./lockFile.ts";
 import { packages } from "./packages.ts";
 import { floatingPromises } from "./promises.ts";
 import type { Step } from "./step.ts";
@@ -33,6 +34,7 @@ const steps: Step[] = [
   apiReports,
   packages,
   browserBundle,
+  lockFile,
   licences,
   documents,
 ];
