@@ -73,8 +73,8 @@ export async function startServer(options: EmbeddedOptions = {}): Promise<Runnin
     platform.origin = options.publicUrl ?? originOf(host, await listen(server, host, port));
     acceptUpgrades(server, assembly.slices);
     await assembly.prepare();
-    await assembly.seed();
     await platform.outbox.start();
+    await assembly.seed();
     ready = true;
   } catch (error) {
     server.close();
@@ -90,7 +90,7 @@ export async function startServer(options: EmbeddedOptions = {}): Promise<Runnin
       await assembly.close();
       server.closeIdleConnections();
       await closed;
-      await platform.outbox.settled();
+      await platform.outbox.close();
       await storage.database.close();
     },
   };
@@ -101,7 +101,7 @@ function assemble({ database, masterKey }: Storage, options: EmbeddedOptions): A
   const clock = options.clock ?? systemClock;
   const log = createLog(options.logLevel ?? "warn");
   const bus = new MemoryBus(log);
-  const outbox = new Outbox(database.kysely as unknown as Db<OutboxTables>, bus, log);
+  const outbox = new Outbox(database.kysely as unknown as Db<OutboxTables>, bus, clock, log);
   const platform: Platform = { db: database.kysely, outbox, clock, log, origin: "", newId: randomId };
   const secret = demoSecret(options.host, masterKey);
 

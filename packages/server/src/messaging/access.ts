@@ -1,4 +1,5 @@
 import type { Tx } from "../platform/db/database.ts";
+import { prepareQuery } from "../platform/db/prepared.ts";
 import { Problem } from "../platform/problem.ts";
 import type { Member, MessagingContext } from "./ports.ts";
 import type { MembershipRow, MessagingTables, RoomRow } from "./schema.ts";
@@ -11,17 +12,47 @@ export interface OwnRoom {
 
 const noRoom = "Could not find a room with provided ID.";
 
+/** A room's row with what the reader is in it, under names that do not clash. */
+interface OwnRoomRow extends RoomRow {
+  person_type: string;
+  is_moderator: number;
+  is_hidden: number;
+  joined_at: string;
+  last_seen_id: string | null;
+  last_seen_at: string | null;
+}
+
+const selectOwnRoom = prepareQuery<MessagingTables, { roomId: string; personId: string }, OwnRoomRow>((db, param) =>
+  db
+    .selectFrom("memberships as m")
+    .innerJoin("rooms", "rooms.id", "m.room_id")
+    .where("m.room_id", "=", param("roomId"))
+    .where("m.person_id", "=", param("personId"))
+    .selectAll("rooms")
+    .select(["m.person_type", "m.is_moderator", "m.is_hidden", "m.created_at as joined_at", "m.last_seen_id", "m.last_seen_at"]),
+);
+
+const selectMembership = prepareQuery<MessagingTables, { roomId: string; personId: string }, MembershipRow>((db, param) =>
+  db.selectFrom("memberships").selectAll().where("room_id", "=", param("roomId")).where("person_id", "=", param("personId")),
+);
+
+const selectMembers = prepareQuery<MessagingTables, { roomId: string }, Pick<MembershipRow, "person_id" | "person_type">>((db, param) =>
+  db.selectFrom("memberships").select(["person_id", "person_type"]).where("room_id", "=", param("roomId")),
+);
+
 /** The room, if the caller is in it. To anyone but its members, a room does not exist. */
 export async function requireMember(ctx: MessagingContext, roomId: string): Promise<OwnRoom> {
-  const membership = await membershipOf(ctx, roomId, ctx.actor.personId);
-  const room = membership && (await ctx.db.selectFrom("rooms").selectAll().where("id", "=", roomId).executeTakeFirst());
-  if (!room || !membership) throw new Problem(404, noRoom);
+  const { personId } = ctx.actor;
+  const row = (await selectOwnRoom(ctx.db, { roomId, personId })).rows[0];
+  if (!row) throw new Problem(404, noRoom);
+  const { person_type, is_moderator, is_hidden, joined_at, last_seen_id, last_seen_at, ...room } = row;
+  const membership = { room_id: roomId, person_id: personId, person_type, is_moderator, is_hidden, created_at: joined_at, last_seen_id, last_seen_at };
   return { room, membership };
 }
 
 /** One person's membership in one room. */
-export function membershipOf(ctx: MessagingContext, roomId: string, personId: string): Promise<MembershipRow | undefined> {
-  return ctx.db.selectFrom("memberships").selectAll().where("room_id", "=", roomId).where("person_id", "=", personId).executeTakeFirst();
+export async function membershipOf(ctx: MessagingContext, roomId: string, personId: string): Promise<MembershipRow | undefined> {
+  return (await selectMembership(ctx.db, { roomId, personId })).rows[0];
 }
 
 /** In a moderated room, only moderators decide. @throws Problem 403 */
@@ -36,7 +67,7 @@ export function requireGroup(room: RoomRow, what: string): void {
 
 /** Persons in a room, read inside the transaction that tells them something. */
 export async function membersOf(tx: Tx<MessagingTables>, roomId: string): Promise<Pick<MembershipRow, "person_id" | "person_type">[]> {
-  return tx.selectFrom("memberships").select(["person_id", "person_type"]).where("room_id", "=", roomId).execute();
+  return (await selectMembers(tx, { roomId })).rows;
 }
 
 /** Whoever the caller names by id or by e-mail. @throws Problem 400 without a name, 404 when the id is nobody's. */

@@ -1,5 +1,6 @@
 import type { Verb, WireActivity, WireComment, WireObject, WireParent } from "@parley/protocol/activity";
 import type { Tx } from "../platform/db/database.ts";
+import { prepareQuery } from "../platform/db/prepared.ts";
 import { membersOf } from "./access.ts";
 import type { ActivityCreated } from "./facts.ts";
 import type { Member, MessagingContext } from "./ports.ts";
@@ -26,6 +27,26 @@ export interface Recorded {
   activity: WireActivity;
 }
 
+type NewRow = Omit<ActivityRow, "seq" | "updated_at" | "deleted_at">;
+
+const insertActivity = prepareQuery<MessagingTables, NewRow>((db, param) =>
+  db.insertInto("activities").values({
+    id: param("id"),
+    room_id: param("room_id"),
+    verb: param("verb"),
+    actor_id: param("actor_id"),
+    published_at: param("published_at"),
+    parent_id: param("parent_id"),
+    parent_type: param("parent_type"),
+    key_url: param("key_url"),
+    object: param("object"),
+  }),
+);
+
+const updateLastActivity = prepareQuery<MessagingTables, { roomId: string; at: string }>((db, param) =>
+  db.updateTable("rooms").set({ last_activity_at: param("at") }).where("id", "=", param("roomId")),
+);
+
 /** Stores an activity inside a transaction and makes the fact that tells the room of it. */
 export async function record(ctx: MessagingContext, tx: Tx<MessagingTables>, room: RoomRow, actor: Member, input: NewActivity): Promise<Recorded> {
   const { verb, object, keyUrl, parent, clientTempId } = input;
@@ -44,20 +65,17 @@ export async function record(ctx: MessagingContext, tx: Tx<MessagingTables>, roo
     ...(clientTempId && { clientTempId }),
     ...(parent && { parent }),
   };
-  await tx
-    .insertInto("activities")
-    .values({
-      id,
-      room_id: room.id,
-      verb,
-      actor_id: actor.id,
-      published_at: publishedAt,
-      parent_id: parent?.id ?? null,
-      parent_type: (parent?.type as "reply" | "edit" | undefined) ?? null,
-      key_url: keyUrl ?? null,
-      object: JSON.stringify(object),
-    })
-    .execute();
+  await insertActivity(tx, {
+    id,
+    room_id: room.id,
+    verb,
+    actor_id: actor.id,
+    published_at: publishedAt,
+    parent_id: parent?.id ?? null,
+    parent_type: (parent?.type as "reply" | "edit" | undefined) ?? null,
+    key_url: keyUrl ?? null,
+    object: JSON.stringify(object),
+  });
   const told = input.tellOnly ?? (await audienceOf(tx, room, actor.id, input));
   return { fact: { type: "activity.created", key: room.id, audience: told, data: { activity } }, activity };
 }
@@ -81,7 +99,7 @@ export function mayRead(
 
 /** Moves a room to the top of everybody's list. */
 export async function touch(tx: Tx<MessagingTables>, roomId: string, at: string): Promise<void> {
-  await tx.updateTable("rooms").set({ last_activity_at: at }).where("id", "=", roomId).execute();
+  await updateLastActivity(tx, { roomId, at });
 }
 
 /** The caller, as activities show them. */

@@ -25,8 +25,9 @@ interface Composed extends Draft {
 }
 
 /** Checks and renders a draft and encrypts it under the room's key. @throws Problem 400 when it is empty or too long */
-export async function composeComment(ctx: MessagingContext, room: RoomRow, draft: Draft): Promise<WireComment> {
-  return encryptComment(ctx, room.key_url, await compose(ctx, room, draft));
+export async function composeComment(ctx: MessagingContext, room: RoomRow, draft: Draft): Promise<{ object: WireComment; words: Draft }> {
+  const words = await compose(ctx, room, draft);
+  return { object: await encryptComment(ctx, room.key_url, words), words };
 }
 
 async function compose(ctx: MessagingContext, room: RoomRow, { text, markdown, html }: Draft): Promise<Composed> {
@@ -75,19 +76,29 @@ async function personById(ctx: MessagingContext, value: string): Promise<Member 
 
 /** A stored message as the public API shows it. */
 export async function toMessage(ctx: MessagingContext, row: ActivityRow, room: Pick<RoomRow, "type">, author: Member | undefined): Promise<Message> {
-  const { displayName, content, markdown, mentions, groupMentions } = commentOf(row);
+  const comment = commentOf(row);
   const open = async (sealed: string | undefined) => (sealed && row.key_url ? ctx.kms.decrypt(row.key_url, sealed) : sealed);
-  const [text, html, source] = await Promise.all([open(displayName), open(content), open(markdown)]);
+  const [text, html, markdown] = await Promise.all([open(comment.displayName), open(comment.content), open(comment.markdown)]);
   // HTML of other clients arrives encrypted, so it is cleaned where it leaves in clear.
-  const shown = html && publicMentions(cleanHtml(html));
+  return messageView(row, comment, { text, html: html && cleanHtml(html), markdown }, room, author);
+}
+
+/** A message whose words are known, as the public API shows it. */
+export function messageView(
+  row: Omit<ActivityRow, "object" | "seq">,
+  { mentions, groupMentions }: WireComment,
+  { text, html, markdown }: Draft,
+  room: Pick<RoomRow, "type">,
+  author: Member | undefined,
+): Message {
   const plain = text || (html && textOfHtml(html));
   return {
     id: publicId("MESSAGE", row.id),
     roomId: publicId("ROOM", row.room_id),
     roomType: room.type,
     ...(plain && { text: plain }),
-    ...(source && { markdown: source }),
-    ...(shown && { html: shown }),
+    ...(markdown && { markdown }),
+    ...(html && { html: publicMentions(html) }),
     personId: publicId("PEOPLE", row.actor_id),
     personEmail: author?.email ?? "",
     ...(mentions?.items.length && { mentionedPeople: mentions.items.map(({ id }) => publicId("PEOPLE", id)) }),

@@ -5,7 +5,7 @@ import { cutPage, Page, pageSize } from "../platform/paging.ts";
 import { Problem } from "../platform/problem.ts";
 import { type OwnRoom, requireMember, requirePerson } from "./access.ts";
 import { actorOf, commentOf, mayRead, record, touch } from "./activities.ts";
-import { composeComment, toMessage } from "./content.ts";
+import { composeComment, messageView, toMessage } from "./content.ts";
 import { findDirectRoom, openDirectRoom } from "./directRooms.ts";
 import type { Member, MessagingContext } from "./ports.ts";
 import type { ActivityRow } from "./schema.ts";
@@ -19,9 +19,9 @@ export async function postMessage(ctx: MessagingContext, input: CreateMessageInp
   const own = await destination(ctx, input);
   requireVoice(own);
   const parent = await threadOf(ctx, own, optionalId("MESSAGE", input.parentId, "parentId"));
-  const object = await composeComment(ctx, own.room, input);
+  const { object, words } = await composeComment(ctx, own.room, input);
   const { activity } = await commitPost(ctx, own, { object, parent });
-  return toMessage(ctx, rowOf(activity), own.room, actorOf(ctx));
+  return messageView(rowOf(activity), object, words, own.room, actorOf(ctx));
 }
 
 /** One message, if the caller is in its room. */
@@ -68,7 +68,7 @@ export async function editMessage(ctx: MessagingContext, { messageId, ...input }
   refuseUnbuilt(input);
   const { row, own } = await requireMessage(ctx, requireId("MESSAGE", messageId, "messageId"));
   if (requireId("ROOM", input.roomId, "roomId") !== row.room_id) throw new Problem(400, "The message is not in the room of roomId.");
-  const object = await composeComment(ctx, own.room, input);
+  const { object } = await composeComment(ctx, own.room, input);
   await commitEdit(ctx, own, row, { object });
   const { row: edited } = await requireMessage(ctx, row.id);
   return toMessage(ctx, edited, own.room, actorOf(ctx));
@@ -215,9 +215,8 @@ async function authorOf(ctx: MessagingContext, row: ActivityRow): Promise<Member
 }
 
 /** The row of an activity that was just recorded, without asking for it. */
-function rowOf({ id, verb, actor, target, published, parent, object, encryptionKeyUrl }: WireActivity): ActivityRow {
+function rowOf({ id, verb, actor, target, published, parent, encryptionKeyUrl }: WireActivity): Omit<ActivityRow, "object" | "seq"> {
   return {
-    seq: 0,
     id,
     verb,
     room_id: target?.id ?? "",
@@ -227,7 +226,6 @@ function rowOf({ id, verb, actor, target, published, parent, object, encryptionK
     parent_id: parent?.id ?? null,
     parent_type: (parent?.type as "reply" | undefined) ?? null,
     key_url: encryptionKeyUrl ?? null,
-    object: JSON.stringify(object),
     deleted_at: null,
   };
 }

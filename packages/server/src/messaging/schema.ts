@@ -104,7 +104,7 @@ export const messagingMigrations: Migration[] = [
       await schema.createIndex("memberships_person").on("memberships").column("person_id").execute();
       await schema
         .createTable("activities")
-        .addColumn("seq", "integer", (column) => column.primaryKey().autoIncrement())
+        .addColumn("seq", "integer", (column) => column.primaryKey())
         .addColumn("id", "text", (column) => column.notNull().unique())
         .addColumn("room_id", "text", (column) => column.notNull())
         .addColumn("verb", "text", (column) => column.notNull())

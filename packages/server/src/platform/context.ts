@@ -27,7 +27,7 @@ export interface Context<Tables> {
   now(): string;
   /** A new lower-case UUID. */
   newId(): string;
-  /** Runs `work` in one short transaction and stores the facts it returns in the same one. Slow work comes before. */
+  /** Runs `work` in one short transaction and stores the facts it returns in the same one. Slow work comes before; `work` may run twice. */
   commit(work: (tx: Tx<Tables>) => Promise<readonly Fact[]>): Promise<void>;
 }
 
@@ -52,7 +52,7 @@ export function createContext<Tables>(platform: Platform, actor: Actor): Context
     log: platform.log,
     now: () => new Date(platform.clock.now()).toISOString(),
     newId: platform.newId,
-    commit: (work) => platform.outbox.commit(db, work),
+    commit: (work) => platform.outbox.commit(work),
   };
 }
 

@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { MemoryBus } from "./bus/memory.ts";
 import type { Bus } from "./bus/bus.ts";
+import { MovableClock } from "./clock.ts";
 import type { Database } from "./db/database.ts";
 import { migrate } from "./db/migrate.ts";
 import { openSqlite } from "./db/sqlite.ts";
@@ -10,6 +11,7 @@ import { createLog } from "./log.ts";
 import { Outbox, outboxMigrations, type OutboxTables } from "./outbox.ts";
 
 const log = createLog("silent");
+const clock = new MovableClock();
 let database: Database;
 let db: Kysely<OutboxTables>;
 beforeEach(async () => {
@@ -26,21 +28,21 @@ test("facts are delivered in the order of their commits and then forgotten", asy
   const bus = new MemoryBus(log);
   const got: StoredFact[] = [];
   bus.subscribe((each) => void got.push(each));
-  const outbox = new Outbox(db, bus, log);
+  const outbox = new Outbox(db, bus, clock, log);
 
-  await Promise.all(Array.from({ length: 50 }, (_, n) => outbox.commit(db, async () => [fact(n)])));
-  await outbox.settled();
+  await Promise.all(Array.from({ length: 50 }, (_, n) => outbox.commit<OutboxTables>(async () => [fact(n)])));
+  await outbox.close();
 
   expect(numbersOf(got)).toEqual(Array.from({ length: 50 }, (_, n) => n));
   expect(await db.selectFrom("facts").selectAll().execute()).toEqual([]);
 });
 
 test("when the work fails, neither its rows nor its facts exist", async () => {
-  const outbox = new Outbox(db, new MemoryBus(log), log);
+  const outbox = new Outbox(db, new MemoryBus(log), clock, log);
 
   await expect(
-    outbox.commit(db, async (tx) => {
-      await tx.insertInto("facts").values({ type: "row", key: "k", audience: "[]", data: "{}" }).execute();
+    outbox.commit<OutboxTables>(async (tx) => {
+      await tx.insertInto("facts").values({ seq: 99, type: "row", key: "k", audience: "[]", data: "{}" }).execute();
       throw new Error("no");
     }),
   ).rejects.toThrow("no");
@@ -48,14 +50,35 @@ test("when the work fails, neither its rows nor its facts exist", async () => {
   expect(await db.selectFrom("facts").selectAll().execute()).toEqual([]);
 });
 
+test("of commits that come together, one that fails takes back its own rows only", async () => {
+  const bus = new MemoryBus(log);
+  const got: StoredFact[] = [];
+  bus.subscribe((each) => void got.push(each));
+  const outbox = new Outbox(db, bus, clock, log);
+  const commit = (n: number) =>
+    outbox.commit<OutboxTables>(async (tx) => {
+      await tx.insertInto("facts").values({ seq: 1000 + n, type: "row", key: "k", audience: "[]", data: "{}" }).execute();
+      if (n % 3 === 0) throw new Error(`no ${n}`);
+      return [fact(n)];
+    });
+
+  const outcomes = await Promise.allSettled([0, 1, 2, 3, 4, 5].map(commit));
+  await outbox.settled();
+
+  expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "fulfilled", "fulfilled", "rejected", "fulfilled", "fulfilled"]);
+  expect(numbersOf(got)).toEqual([1, 2, 4, 5]);
+  const rows = await db.selectFrom("facts").select("seq").where("type", "=", "row").orderBy("seq").execute();
+  expect(rows.map(({ seq }) => seq)).toEqual([1001, 1002, 1004, 1005]);
+});
+
 test("what an earlier process left behind is delivered at the next start", async () => {
   const silent: Bus = { publish: () => new Promise(() => {}), subscribe: () => () => {}, close: async () => {} };
-  await new Outbox(db, silent, log).commit(db, async () => [fact(1), fact(2)]);
+  await new Outbox(db, silent, clock, log).commit(async () => [fact(1), fact(2)]);
   const bus = new MemoryBus(log);
   const got: StoredFact[] = [];
   bus.subscribe((each) => void got.push(each));
 
-  const next = new Outbox(db, bus, log);
+  const next = new Outbox(db, bus, clock, log);
   await next.start();
   await next.settled();
 

@@ -1,19 +1,14 @@
+import { setImmediate } from "node:timers/promises";
 import type { Bus } from "./bus/bus.ts";
+import type { Clock } from "./clock.ts";
 import type { Db, Migration, Tx } from "./db/database.ts";
+import { prepareQuery } from "./db/prepared.ts";
 import type { Fact, StoredFact } from "./fact.ts";
 import { errorFields, type Log } from "./log.ts";
 
-interface FactRow {
-  seq: number;
-  type: string;
-  key: string;
-  audience: string;
-  data: string;
-}
-
 /** Facts that are stored but not yet delivered. */
 export interface OutboxTables {
-  facts: Omit<FactRow, "seq"> & { seq: import("kysely").Generated<number> };
+  facts: { seq: number; type: string; key: string; audience: string; data: string };
 }
 
 export const outboxMigrations: Migration[] = [
@@ -22,7 +17,7 @@ export const outboxMigrations: Migration[] = [
     async up(db) {
       await db.schema
         .createTable("facts")
-        .addColumn("seq", "integer", (column) => column.primaryKey().autoIncrement())
+        .addColumn("seq", "integer", (column) => column.primaryKey())
         .addColumn("type", "text", (column) => column.notNull())
         .addColumn("key", "text", (column) => column.notNull())
         .addColumn("audience", "text", (column) => column.notNull())
@@ -32,33 +27,57 @@ export const outboxMigrations: Migration[] = [
   },
 ];
 
+/** Delivered facts are forgotten together: one delete for many. */
+const forgetAfter = { facts: 500, delayMs: 1000 } as const;
+
+type Work = (tx: Tx<never>) => Promise<readonly Fact[]>;
+
+/** A commit that waits for its turn. */
+interface Waiting {
+  work: Work;
+  resolve(): void;
+  reject(reason: unknown): void;
+}
+
 /**
  * Makes facts durable with the rows they speak of, and hands them to the bus after the commit, oldest first.
- * Delivery is at least once: what was stored but not delivered when the process ended is delivered at the next start.
+ * Delivery is at least once: what was stored but not known to be delivered when the process ended is delivered at the next start.
+ *
+ * Commits that come together share one transaction of the database, so that many cost little more than one. When one of them
+ * fails, each is run again in a transaction of its own: `work` may therefore run twice, and must do nothing but use its transaction.
  */
 export class Outbox {
   readonly #db: Db<OutboxTables>;
   readonly #bus: Bus;
+  readonly #clock: Clock;
   readonly #log: Log;
+  #waiting: Waiting[] = [];
+  #committing = false;
+  #seq = 0;
   #queue: StoredFact[] = [];
   #draining: Promise<void> | undefined;
+  #delivered = { seq: 0, count: 0 };
+  #cancelForget: (() => void) | undefined;
 
-  constructor(db: Db<OutboxTables>, bus: Bus, log: Log) {
+  constructor(db: Db<OutboxTables>, bus: Bus, clock: Clock, log: Log) {
     this.#db = db;
     this.#bus = bus;
+    this.#clock = clock;
     this.#log = log;
   }
 
-  /** Runs `work` in one transaction and stores the facts it returns in the same one. */
-  async commit<Tables>(db: Db<Tables>, work: (tx: Tx<Tables>) => Promise<readonly Fact[]>): Promise<void> {
-    const stored = await db.transaction().execute(async (tx) => this.#store(tx as Tx<unknown> as Tx<OutboxTables>, await work(tx)));
-    this.#queue.push(...stored);
-    this.#drain();
+  /** Runs `work` in a transaction and stores the facts it returns in the same one. Resolves when both are durable. */
+  commit<Tables>(work: (tx: Tx<Tables>) => Promise<readonly Fact[]>): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ work: work as unknown as Work, resolve, reject });
+      if (!this.#committing) void this.#commitAll();
+    });
   }
 
-  /** Delivers what an earlier process left behind. */
+  /** Delivers what an earlier process left behind. Comes before the first commit. */
   async start(): Promise<void> {
     const rows = await this.#db.selectFrom("facts").selectAll().orderBy("seq").execute();
+    this.#seq = Math.max(this.#seq, rows.at(-1)?.seq ?? 0);
     this.#queue.push(...rows.map(fromRow));
     this.#drain();
   }
@@ -68,12 +87,47 @@ export class Outbox {
     while (this.#draining) await this.#draining;
   }
 
-  async #store(tx: Tx<OutboxTables>, facts: readonly Fact[]): Promise<StoredFact[]> {
-    const stored: StoredFact[] = [];
-    for (const fact of facts) {
-      const row = { type: fact.type, key: fact.key, audience: JSON.stringify(fact.audience), data: JSON.stringify(fact.data) };
-      const { insertId } = await tx.insertInto("facts").values(row).executeTakeFirstOrThrow();
-      stored.push({ ...fact, seq: Number(insertId) });
+  /** Waits for deliveries and forgets them. */
+  async close(): Promise<void> {
+    await this.settled();
+    await this.#forget();
+  }
+
+  async #commitAll(): Promise<void> {
+    this.#committing = true;
+    while (this.#waiting.length) {
+      // Lets every request that has arrived come this far, so that they are committed together.
+      await setImmediate();
+      const batch = this.#waiting;
+      this.#waiting = [];
+      await this.#commitBatch(batch);
+    }
+    this.#committing = false;
+  }
+
+  /** Never rejects: whatever happens is told to those who wait. */
+  async #commitBatch(batch: readonly Waiting[]): Promise<void> {
+    try {
+      const facts = await this.#db.transaction().execute(async (tx) => {
+        const stored: StoredFact[] = [];
+        for (const { work } of batch) stored.push(...(await this.#run(tx, work)));
+        return stored;
+      });
+      this.#queue.push(...facts);
+      this.#drain();
+      for (const { resolve } of batch) resolve();
+    } catch (error) {
+      const [only, ...others] = batch as [Waiting, ...Waiting[]];
+      if (!others.length) return only.reject(error);
+      // Everything was taken back: each commit is tried again by itself, so that one that fails harms nobody else.
+      for (const waiting of batch) await this.#commitBatch([waiting]);
+    }
+  }
+
+  async #run(tx: Tx<OutboxTables>, work: Work): Promise<StoredFact[]> {
+    const stored = (await work(tx as unknown as Tx<never>)).map((fact) => ({ ...fact, seq: ++this.#seq }));
+    for (const { seq, type, key, audience, data } of stored) {
+      await insertFact(tx, { seq, type, key, audience: JSON.stringify(audience), data: JSON.stringify(data) });
     }
     return stored;
   }
@@ -92,12 +146,29 @@ export class Outbox {
       const batch = this.#queue;
       this.#queue = [];
       for (const fact of batch) await this.#bus.publish(fact);
-      const last = (batch.at(-1) as StoredFact).seq;
-      await this.#db.deleteFrom("facts").where("seq", "<=", last).execute();
+      this.#delivered = { seq: (batch.at(-1) as StoredFact).seq, count: this.#delivered.count + batch.length };
+      if (this.#delivered.count >= forgetAfter.facts) await this.#forget();
+      else this.#cancelForget ??= this.#clock.after(forgetAfter.delayMs, () => void this.#forget());
+    }
+  }
+
+  async #forget(): Promise<void> {
+    this.#cancelForget?.();
+    this.#cancelForget = undefined;
+    if (!this.#delivered.count) return;
+    this.#delivered.count = 0;
+    try {
+      await this.#db.deleteFrom("facts").where("seq", "<=", this.#delivered.seq).execute();
+    } catch (error) {
+      this.#log.error("delivered facts could not be forgotten; they will be delivered again", errorFields(error));
     }
   }
 }
 
-function fromRow({ seq, type, key, audience, data }: FactRow): StoredFact {
+const insertFact = prepareQuery<OutboxTables, OutboxTables["facts"]>((db, param) =>
+  db.insertInto("facts").values({ seq: param("seq"), type: param("type"), key: param("key"), audience: param("audience"), data: param("data") }),
+);
+
+function fromRow({ seq, type, key, audience, data }: OutboxTables["facts"]): StoredFact {
   return { seq, type, key, audience: JSON.parse(audience) as string[], data: JSON.parse(data) as unknown };
 }

@@ -1,3 +1,4 @@
+import type { Duplex } from "node:stream";
 import { type ClientFrame, closeCodes, parseFrame } from "@parley/protocol/frame";
 import type { WebSocket } from "ws";
 import { type EncodedEvent, frameOf } from "./event.ts";
@@ -16,6 +17,8 @@ export interface Owner {
   token: string;
   /** Bytes that may wait for a slow reader. */
   bufferedBytes: number;
+  /** What carries the bytes; with it, frames that come together are written together. */
+  carrier?: Duplex | undefined;
 }
 
 /** A message as `ws` hands it over. */
@@ -31,11 +34,14 @@ export class DeviceSocket implements Connection {
   readonly token: string;
   readonly #bufferedBytes: number;
   readonly #socket: WebSocket;
+  readonly #carrier: Duplex | undefined;
+  #isCorked = false;
   #sequenceNumber = 0;
   #isDraining = false;
 
-  constructor(socket: WebSocket, { deviceId, personId, token, bufferedBytes }: Owner) {
+  constructor(socket: WebSocket, { deviceId, personId, token, bufferedBytes, carrier }: Owner) {
     this.#socket = socket;
+    this.#carrier = carrier;
     this.deviceId = deviceId;
     this.personId = personId;
     this.token = token;
@@ -76,8 +82,24 @@ export class DeviceSocket implements Connection {
   #write(frame: (sequenceNumber: number) => string): void {
     const { readyState, OPEN, bufferedAmount } = this.#socket;
     if (readyState !== OPEN) return;
-    if (bufferedAmount > this.#bufferedBytes) this.close(closeCodes.tooSlow, "too slow");
-    else this.#socket.send(frame(++this.#sequenceNumber));
+    if (bufferedAmount > this.#bufferedBytes) {
+      this.close(closeCodes.tooSlow, "too slow");
+      return;
+    }
+    this.#cork();
+    this.#socket.send(frame(++this.#sequenceNumber));
+  }
+
+  /** One write for all frames of this turn: a busy room costs a call of the system for each turn, not for each message. */
+  #cork(): void {
+    const carrier = this.#carrier;
+    if (!carrier || this.#isCorked) return;
+    this.#isCorked = true;
+    carrier.cork();
+    setImmediate(() => {
+      this.#isCorked = false;
+      carrier.uncork();
+    });
   }
 }
 

@@ -27,6 +27,8 @@ export class Gate {
   readonly #clock: Clock;
   readonly #ports: RealtimePorts;
   readonly #server: WebSocketServer;
+  /** What carries each socket's bytes, for writing several frames at once. */
+  readonly #carriers = new WeakMap<WebSocket, Duplex>();
   readonly #entering = new Set<Promise<void>>();
   #isClosed = false;
 
@@ -58,7 +60,10 @@ export class Gate {
       return;
     }
     request.socket.setKeepAlive(true, keepAliveInMs);
-    this.#server.handleUpgrade(request, socket, head, (opened) => this.#greet(opened, deviceId));
+    this.#server.handleUpgrade(request, socket, head, (opened) => {
+      this.#carriers.set(opened, socket);
+      this.#greet(opened, deviceId);
+    });
   }
 
   /** Waits for the first frame; what comes after it waits until its token has been looked up. */
@@ -120,7 +125,8 @@ export class Gate {
     if (owner === undefined) return refuse(socket, closeCodes.noRegistration, "there is no such registration");
     if (owner !== actor.personId) return refuse(socket, closeCodes.forbidden, "the registration is another person's");
     if (socket.readyState !== socket.OPEN) return undefined;
-    return new DeviceSocket(socket, { deviceId, personId: owner, token, bufferedBytes: this.#ctx.limits.bufferedBytes });
+    const carrier = this.#carriers.get(socket);
+    return new DeviceSocket(socket, { deviceId, personId: owner, token, carrier, bufferedBytes: this.#ctx.limits.bufferedBytes });
   }
 }
 

@@ -17,28 +17,34 @@ export function openSqlite(path: string): Database {
   sqlite.exec("PRAGMA locking_mode = EXCLUSIVE");
   // WAL lets readers go on while one writes; NORMAL loses no committed data when the process dies, only when the machine does.
   sqlite.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000");
+  // Fewer, larger checkpoints: each of them waits for the disk.
+  sqlite.exec("PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -16000");
   const kysely = new Kysely<unknown>({ dialect: new SqliteDialect({ database: preparedBy(sqlite) }) });
   return { kysely, close: () => kysely.destroy() };
 }
 
+/** A statement, and whether it answers with rows. */
+interface Prepared {
+  statement: StatementSync;
+  reader: boolean;
+}
+
 /** Shows Node's SQLite in the shape Kysely's dialect was written for, and prepares each statement once. */
 function preparedBy(sqlite: DatabaseSync) {
-  const prepared = new Map<string, StatementSync>();
-  const statementFor = (sql: string): StatementSync => {
-    let statement = prepared.get(sql);
-    if (!statement) {
-      statement = sqlite.prepare(sql);
-      if (prepared.size >= maxPrepared) prepared.delete(prepared.keys().next().value as string);
-      prepared.set(sql, statement);
-    }
-    return statement;
+  const known = new Map<string, Prepared>();
+  const prepare = (sql: string): Prepared => {
+    const statement = sqlite.prepare(sql);
+    const prepared = { statement, reader: statement.columns().length > 0 };
+    if (known.size >= maxPrepared) known.delete(known.keys().next().value as string);
+    known.set(sql, prepared);
+    return prepared;
   };
   return {
     close: () => sqlite.close(),
     prepare(sql: string) {
-      const statement = statementFor(sql);
+      const { statement, reader } = known.get(sql) ?? prepare(sql);
       return {
-        reader: statement.columns().length > 0,
+        reader,
         all: (parameters: readonly unknown[]) => statement.all(...(parameters as SQLInputValue[])),
         run: (parameters: readonly unknown[]) => statement.run(...(parameters as SQLInputValue[])),
         iterate: (parameters: readonly unknown[]) => statement.iterate(...(parameters as SQLInputValue[])) as IterableIterator<unknown>,

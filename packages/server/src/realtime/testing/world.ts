@@ -50,7 +50,7 @@ export class World {
     const log = createLog("debug", (line) => this.logged.push(line));
     this.#database = database;
     this.#bus = new MemoryBus(log);
-    const outbox = new Outbox(database.kysely.withTables(), this.#bus, log);
+    const outbox = new Outbox(database.kysely.withTables(), this.#bus, this.clock, log);
     this.platform = { db: database.kysely, outbox, clock: this.clock, log, origin: "", newId: () => randomUUID() };
     for (const [name, actor] of Object.entries(this.people)) this.#tokens.set(`token-${name}`, actor);
   }
@@ -109,7 +109,7 @@ export class World {
   }
 
   async record(...facts: readonly Fact[]): Promise<void> {
-    await this.platform.outbox.commit(this.platform.db, async () => facts);
+    await this.platform.outbox.commit(async () => facts);
     await this.platform.outbox.settled();
   }
 
