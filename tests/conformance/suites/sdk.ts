@@ -118,7 +118,8 @@ export function sdkSuite(scene: () => Scene): void {
         ["rooms.getWithReadStatus", roomId],
         ["memberships.listWithReadStatus", { roomId }],
       ] as const) {
-        expect(await sdk.call(method, input)).toEqual(await ben.call(method, input));
+        // Ours adds what the reference documents and the official client leaves out.
+        expect(await sdk.call(method, input)).toMatchObject(await ben.call<object>(method, input));
       }
     });
   });
