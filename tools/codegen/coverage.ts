@@ -32,7 +32,9 @@ function rows(): Row[] {
 }
 
 function table(all: Row[]): string {
-  const lines = all.map(({ id, line, isServed, method }) => `| \`${id}\` | \`${line}\` | ${isServed ? "yes" : "501"} | ${method ? `\`${method}()\`` : "no"} |`);
+  const lines = all.map(
+    ({ id, line, isServed, method }) => `| \`${id}\` | \`${line}\` | ${isServed ? "yes" : "501"} | ${method ? `\`${method}()\`` : "no"} |`,
+  );
   return ["| Operation | Request | Server | SDK |", "|---|---|---|---|", ...lines].join("\n");
 }
 

@@ -75,37 +75,6 @@ export function parseFrame<Frame extends ClientFrame | ServerFrame>(text: string
   }
 }
 
-/** What a socket close code asks of a client. */
-export type CloseReaction = "reconnect" | "renewToken" | "stop";
-
-/** Reasons with which a close of 1000 or 3050 means "come back". Compared in lower case. @source observed */
-const transientReasons = ["idle", "done (forced)", "pong not received", "pong mismatch"];
-
-/**
- * What a client does after the socket has closed.
- *
- * @source observed with the official clients; codes not in the table end the connection there.
- */
-export function reactionToClose(code: number, reason: string): CloseReaction {
-  switch (code) {
-    case 1000:
-    case 3050:
-      return transientReasons.includes(reason.toLowerCase()) ? "reconnect" : "stop";
-    case 1005:
-      return reason.toLowerCase() === "replaced" ? "stop" : "reconnect";
-    case 1001:
-    case 1006:
-    case 1011:
-    case 1012:
-    case 1013:
-      return "reconnect";
-    case 4401:
-      return "renewToken";
-    default:
-      return "stop";
-  }
-}
-
 /** Close codes a server uses, by what they say to the client. @source observed */
 export const closeCodes = {
   /** Going away: every client reconnects. */
