@@ -40,10 +40,22 @@ afterAll(async () => {
 
 describe("examples in the documents", () => {
   test("compile as strictly as our own code", async () => {
-    const options = { extends: "../../../tsconfig.base.json", compilerOptions: { noEmit: true, isolatedDeclarations: false, declaration: false, types: ["node"], lib: ["es2024", "dom", "esnext.disposable"] }, include: ["*.ts"] };
+    const options = {
+      extends: "../../../tsconfig.base.json",
+      compilerOptions: {
+        noEmit: true,
+        isolatedDeclarations: false,
+        declaration: false,
+        types: ["node"],
+        lib: ["es2024", "dom", "esnext.disposable"],
+      },
+      include: ["*.ts"],
+    };
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(options));
 
-    const { stdout } = await run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", folder]).catch((error: { stdout: string }) => error);
+    const { stdout } = await run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", folder]).catch(
+      (error: { stdout: string }) => error,
+    );
 
     expect(stdout).toBe("");
   }, 60_000);
@@ -58,7 +70,10 @@ describe("examples in the documents", () => {
       U2C_SERVICE_URL: `${server.url}/u2c/api/v1`,
     };
 
-    const { stderr } = await run(process.execPath, ["--conditions=@parley/source", "--disable-warning=ExperimentalWarning", file], { env, timeout: 20_000 });
+    const { stderr } = await run(process.execPath, ["--conditions=@parley/source", "--disable-warning=ExperimentalWarning", file], {
+      env,
+      timeout: 20_000,
+    });
 
     expect(stderr).toBe("");
   });

@@ -69,7 +69,13 @@ describe("the way of a message", () => {
     const roomId = await roomOf("ana", "ben");
     const { realtime } = world.as("ben");
     const message = await world.as("ana").messages.create({ roomId, text: "read me" });
-    const events = Promise.all([realtime.next("membership:created"), realtime.next("membership:updated"), realtime.next("membership:seen"), realtime.next("membership:deleted"), realtime.next("room:updated")]);
+    const events = Promise.all([
+      realtime.next("membership:created"),
+      realtime.next("membership:updated"),
+      realtime.next("membership:seen"),
+      realtime.next("membership:deleted"),
+      realtime.next("room:updated"),
+    ]);
 
     const cleo = await world.as("ana").memberships.create({ roomId, personEmail: "cleo@acme.example" });
     await world.as("cleo").memberships.updateLastSeen(message);
@@ -130,7 +136,9 @@ describe("when something is wrong", () => {
 
     await expect(stranger.people.get("me")).rejects.toMatchObject({ code: "unauthorized", status: 401, trackingId: expect.any(String) });
     await expect(stranger.people.get("me")).rejects.toThrow(AuthenticationError);
-    await expect(world.as("ana").messages.create({ toPersonEmail: "ben@acme.example", text: "x", files: ["https://example.com/x"] })).rejects.toThrow(NotImplementedByServerError);
+    await expect(
+      world.as("ana").messages.create({ toPersonEmail: "ben@acme.example", text: "x", files: ["https://example.com/x"] }),
+    ).rejects.toThrow(NotImplementedByServerError);
     await expect(stranger.realtime.connect()).rejects.toThrow(AuthenticationError);
     await stranger.close();
   });

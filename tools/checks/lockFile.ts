@@ -26,13 +26,17 @@ const file = join(root, "package-lock.json");
  */
 export const lockFile: Step = {
   name: "lock file",
-  check: () => Promise.resolve(missing(read()).map(({ path, version }) => `${path} ${version} is not in package-lock.json: run npm run fix`)),
+  check: () =>
+    Promise.resolve(missing(read()).map(({ path, version }) => `${path} ${version} is not in package-lock.json: run npm run fix`)),
   fix: () => {
     const lock = read();
     for (const { path, version, parent } of missing(lock)) lock.packages[path] = entry(path, version, parent);
     const [first, ...others] = Object.entries(lock.packages);
     const sorted = others.toSorted(([a], [b]) => a.localeCompare(b, "en"));
-    writeFileSync(file, `${JSON.stringify({ ...lock, packages: Object.fromEntries([first as [string, Locked], ...sorted]) }, undefined, 2)}\n`);
+    writeFileSync(
+      file,
+      `${JSON.stringify({ ...lock, packages: Object.fromEntries([first as [string, Locked], ...sorted]) }, undefined, 2)}\n`,
+    );
     return Promise.resolve([]);
   },
 };

@@ -108,7 +108,8 @@ function correct(source: Record<string, Schema>): Record<string, Schema> {
   });
   const schemas = JSON.parse(text) as Record<string, Schema>;
   for (const [name, schema] of Object.entries(schemas)) {
-    Object.assign((schema.properties ??= {}), corrections.addProperties[name]?.properties);
+    const added = corrections.addProperties[name]?.properties;
+    if (added) schema.properties = { ...schema.properties, ...added };
     const optional = corrections.optional[name]?.fields ?? [];
     const always =
       corrections.always[name] ?? (name.endsWith("CollectionResponse") ? corrections.always["*CollectionResponse"] : undefined);

@@ -41,7 +41,7 @@ function openUnion(schema: Schema): string {
 }
 
 /** The body of an interface, one field a line. */
-export function objectType(schema: Schema, loose = false): string {
+function objectType(schema: Schema, loose = false): string {
   const required = new Set(schema.required);
   const fields = Object.entries(schema.properties ?? {}).map(([name, property]) => fieldLine(name, property, required.has(name), loose));
   if (schema.additionalProperties) fields.push("[key: string]: unknown;");

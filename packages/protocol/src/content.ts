@@ -30,7 +30,10 @@ export async function importContentKey(uri: string, jwk: ContentJwk): Promise<Co
 /** Makes a fresh random content key, as a KMS does. */
 export async function generateContentJwk(uri: string): Promise<ContentJwk & { kid: string }> {
   const bytes = crypto.getRandomValues(new Uint8Array(32));
-  const k = btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+  const k = btoa(String.fromCharCode(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
   return { kty: "oct", kid: uri, k, alg: "A256GCM" };
 }
 

@@ -8,7 +8,7 @@ export {
   type JsonRequest,
 } from "./core/client.ts";
 export type { Clock } from "./core/clock.ts";
-export { Emitter, type Listener } from "./core/emitter.ts";
+export { Emitter, type Listener, type ListenerFailure } from "./core/emitter.ts";
 export {
   AbortedError,
   ApiError,
@@ -26,6 +26,7 @@ export {
   NotImplementedByServerError,
   PermissionError,
   RateLimitError,
+  type Refusal,
   type RequestSummary,
   ServerError,
   TimeoutError,
@@ -33,9 +34,10 @@ export {
   WebexError,
 } from "./core/errors.ts";
 export { Log, type LogEntry, type Logger, type LoggerOptions, type LogLevel } from "./core/logger.ts";
-export { Page, Paged } from "./core/pages.ts";
+export { type FetchedPage, type FetchPage, Page, Paged } from "./core/pages.ts";
 export type { Plugin } from "./core/plugin.ts";
 export type { RetryOptions } from "./core/retry.ts";
+export type { TrackingIds } from "./core/trackingIds.ts";
 export type {
   HeaderReader,
   Transport,

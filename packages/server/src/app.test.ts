@@ -18,8 +18,15 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const main = new URL("./main.ts", import.meta.url).pathname;
 
 /** Runs the command as a person would, and waits for its first words or its end. */
-function runMain(...args: string[]): { said: Promise<string>; ended: Promise<{ code: number | null; err: string }>; stop(signal: NodeJS.Signals): void } {
-  const child = spawn(process.execPath, ["--conditions=@parley/source", main, ...args], { env: { PATH: process.env["PATH"] }, stdio: ["ignore", "pipe", "pipe"] });
+function runMain(...args: string[]): {
+  said: Promise<string>;
+  ended: Promise<{ code: number | null; err: string }>;
+  stop(signal: NodeJS.Signals): void;
+} {
+  const child = spawn(process.execPath, ["--conditions=@parley/source", main, ...args], {
+    env: { PATH: process.env["PATH"] },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let out = "";
   let err = "";
   child.stderr.on("data", (chunk) => {
@@ -127,14 +134,20 @@ describe("starting", () => {
   test("ids and demo tokens are the same at every fresh start", async () => {
     const look = async () => {
       await using world = await startWorld();
-      return { people: await world.server.personas(), rooms: (await world.ask<{ items: { id: string }[] }>("ana", "GET /v1/rooms")).items.map(({ id }) => id) };
+      return {
+        people: await world.server.personas(),
+        rooms: (await world.ask<{ items: { id: string }[] }>("ana", "GET /v1/rooms")).items.map(({ id }) => id),
+      };
     };
 
     expect(await look()).toEqual(await look());
   });
 
   test("a server that others reach gives the demo people tokens of its own", async () => {
-    await using first = await startServer({ data: "memory", port: 0, host: "0.0.0.0" }).then((server) => ({ server, [Symbol.asyncDispose]: () => server.close() }));
+    await using first = await startServer({ data: "memory", port: 0, host: "0.0.0.0" }).then((server) => ({
+      server,
+      [Symbol.asyncDispose]: () => server.close(),
+    }));
     await using local = await startWorld();
 
     const tokens = (await first.server.personas()).map(({ accessToken }) => accessToken);

@@ -14,7 +14,7 @@ import { type Actor, type Platform, randomId } from "./platform/context.ts";
 import type { Db } from "./platform/db/database.ts";
 import { type BoundRoute, createHttpApp } from "./platform/http.ts";
 import { createLog } from "./platform/log.ts";
-import { type OutboxTables, Outbox, outboxMigrations } from "./platform/outbox.ts";
+import { Outbox, type OutboxTables, outboxMigrations } from "./platform/outbox.ts";
 import { notImplemented } from "./platform/route.ts";
 import type { Slice } from "./platform/slice.ts";
 import { realtimeSlice } from "./realtime/index.ts";
@@ -108,7 +108,11 @@ function assemble({ database, masterKey }: Storage, options: EmbeddedOptions): A
   const identity = identitySlice(platform);
   const authenticate = (token: string): Promise<Actor | undefined> => identity.tokens.authenticate(token);
   const realtime = realtimeSlice(platform, { authenticate });
-  const kms = kmsSlice(platform, { authenticate, push: realtime.realtime.push, readersOf: (resourceUrl) => messaging.readersOf(resourceUrl) }, { masterKey });
+  const kms = kmsSlice(
+    platform,
+    { authenticate, push: realtime.realtime.push, readersOf: (resourceUrl) => messaging.readersOf(resourceUrl) },
+    { masterKey },
+  );
   const messagingPorts = { people: identity.directory, kms: kms.kms, broadcast: realtime.realtime.broadcast };
   const messaging = messagingSlice(platform, messagingPorts);
   const personas = () => personasIn(identity, secret);
@@ -141,14 +145,24 @@ function assemble({ database, masterKey }: Storage, options: EmbeddedOptions): A
 async function actorFor(identity: ReturnType<typeof identitySlice>, personId: string): Promise<Actor> {
   const person = (await identity.directory.find([personId])).get(personId);
   if (!person) throw new Error(`The demo has no person ${personId}.`);
-  return { personId, orgId: person.orgId, type: person.type, email: person.email, displayName: person.displayName, roles: [], scopes: new Set() };
+  return {
+    personId,
+    orgId: person.orgId,
+    type: person.type,
+    email: person.email,
+    displayName: person.displayName,
+    roles: [],
+    scopes: new Set(),
+  };
 }
 
 /** Binds each route to the context of its slice; what no slice serves answers 501 with its id. */
 function boundRoutes(slices: readonly Slice<unknown>[]): BoundRoute[] {
   const served = slices.flatMap((slice) => slice.routes.map((route) => ({ ...route, context: slice.context })));
   const ids = new Set(served.map(({ operationId }) => operationId));
-  const missing = operations.filter(({ id }) => !ids.has(id)).map((operation) => ({ ...notImplemented(operation), context: () => undefined }));
+  const missing = operations
+    .filter(({ id }) => !ids.has(id))
+    .map((operation) => ({ ...notImplemented(operation), context: () => undefined }));
   return [...served, ...missing];
 }
 
@@ -181,7 +195,8 @@ function listen(server: Server, host: string, port: number): Promise<number> {
 }
 
 function listenError({ code, message }: NodeJS.ErrnoException, host: string, port: number): StartError {
-  if (code === "EADDRINUSE") return new StartError(`Port ${port} is taken. Stop what uses it, or choose another one (--port), or any free one (--port 0).`);
+  if (code === "EADDRINUSE")
+    return new StartError(`Port ${port} is taken. Stop what uses it, or choose another one (--port), or any free one (--port 0).`);
   if (code === "EACCES") return new StartError(`Port ${port} may not be used by this account. Choose one above 1023 (--port).`);
   if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") return new StartError(`This machine has no address ${host} (--host).`);
   return new StartError(`Cannot listen on ${host}:${port}: ${message}`);

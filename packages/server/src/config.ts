@@ -36,7 +36,9 @@ const settings: Setting[] = [
 
 /** What `--help` prints: made from the same table that is parsed. */
 export function helpText(): string {
-  const rows = settings.map(({ option, value, variable, meaning }) => `  ${`--${option} ${value}`.padEnd(24)} ${variable.padEnd(19)} ${meaning}`);
+  const rows = settings.map(
+    ({ option, value, variable, meaning }) => `  ${`--${option} ${value}`.padEnd(24)} ${variable.padEnd(19)} ${meaning}`,
+  );
   return [
     "A Webex-compatible server of your own.",
     "",
@@ -89,7 +91,8 @@ function readPort(text: string): number {
 
 function readOrigin(text: string): string {
   const url = URL.parse(text);
-  if (!url || !["http:", "https:"].includes(url.protocol)) throw new StartError(`--public-url takes an http or https address, not "${text}".`);
+  if (!url || !["http:", "https:"].includes(url.protocol))
+    throw new StartError(`--public-url takes an http or https address, not "${text}".`);
   return url.origin;
 }
 

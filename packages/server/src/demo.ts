@@ -68,7 +68,7 @@ const history: { title: string; members: string[]; said: [author: string, markdo
 ];
 
 /** The demo people, with the tokens that a server with this secret gives them. */
-export function demoPersonas(secret: string): Persona[] {
+function demoPersonas(secret: string): Persona[] {
   return accounts.map(({ name, displayName, email, orgId, type, roles }) => ({
     name,
     displayName,
@@ -100,7 +100,11 @@ export function demoIds(): () => string {
 export const demoStart: number = Date.parse("2026-01-05T09:00:00.000Z");
 
 /** Fills an empty server with two organizations, their people, rooms and a team. */
-export async function seedDemo(identity: IdentitySlice, secret: string, contextOf: (personId: string, minute: number) => Promise<MessagingContext>): Promise<void> {
+export async function seedDemo(
+  identity: IdentitySlice,
+  secret: string,
+  contextOf: (personId: string, minute: number) => Promise<MessagingContext>,
+): Promise<void> {
   const at = new Date(demoStart).toISOString();
   for (const org of orgs) await addOrg(identity.db, org, at);
   for (const account of accounts) {

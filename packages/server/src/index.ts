@@ -3,4 +3,4 @@ export { type ServerOptions, StartError } from "./config.ts";
 export type { Persona } from "./demo.ts";
 export { conversationVerbs } from "./messaging/index.ts";
 export { type Clock, MovableClock } from "./platform/clock.ts";
-export type { LogLevel } from "./platform/log.ts";
+export { type LogLevel, logLevels } from "./platform/log.ts";

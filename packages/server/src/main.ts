@@ -22,7 +22,12 @@ async function greeting({ url, personas }: RunningServer): Promise<string> {
     return `  ${name.padEnd(5)} ${displayName.padEnd(12)} ${what.padEnd(14)} ${accessToken}`;
   });
   const demo = rows.length ? ["", "Demo people and their access tokens:", ...rows] : [];
-  const official = ["", "To point an official client here:", `  export HYDRA_SERVICE_URL=${url}/v1`, `  export U2C_SERVICE_URL=${url}/u2c/api/v1`];
+  const official = [
+    "",
+    "To point an official client here:",
+    `  export HYDRA_SERVICE_URL=${url}/v1`,
+    `  export U2C_SERVICE_URL=${url}/u2c/api/v1`,
+  ];
   return [`Parley is ready at ${url}`, ...demo, ...official, "", ""].join("\n");
 }
 

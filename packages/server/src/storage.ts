@@ -53,14 +53,20 @@ function readOrMakeKey(path: string): Uint8Array {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }
   const key = readFileSync(path);
-  if (key.length !== 32) throw new StartError(`${path} is damaged: a master key has 32 bytes. Without the right key, the data cannot be read.`);
+  if (key.length !== 32)
+    throw new StartError(`${path} is damaged: a master key has 32 bytes. Without the right key, the data cannot be read.`);
   return key;
 }
 
 function startError(error: unknown, folder: string): StartError {
   if (error instanceof StartError) return error;
-  if (error instanceof NewerDataError) return new StartError(`Cannot use ${folder}: ${error.message}. Use that version, or another folder (--data).`);
+  if (error instanceof NewerDataError)
+    return new StartError(`Cannot use ${folder}: ${error.message}. Use that version, or another folder (--data).`);
   const { message, code } = error as NodeJS.ErrnoException;
-  if (/locked/i.test(message)) return new StartError(`Cannot use ${folder}: another server is using it. Stop that one, or choose another folder (--data).`);
-  return new StartError(`Cannot keep data in ${folder}: ${code ?? message}. Choose a folder that can be written (--data), or --data memory.`, { cause: error });
+  if (/locked/i.test(message))
+    return new StartError(`Cannot use ${folder}: another server is using it. Stop that one, or choose another folder (--data).`);
+  return new StartError(
+    `Cannot keep data in ${folder}: ${code ?? message}. Choose a folder that can be written (--data), or --data memory.`,
+    { cause: error },
+  );
 }

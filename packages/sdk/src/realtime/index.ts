@@ -11,7 +11,7 @@ export type {
   ResourceEvents,
   RoomEvent,
 } from "./events.ts";
-export type { ListenEvent } from "./live/listening.ts";
+export type { ListenEvent, ListenOrigin } from "./live/listening.ts";
 export { LiveMemberships, type MembershipsEvents } from "./live/memberships.ts";
 export { LiveMessages, type MessagesEvents } from "./live/messages.ts";
 export { LiveRooms, type RoomData, type RoomsEvents } from "./live/rooms.ts";

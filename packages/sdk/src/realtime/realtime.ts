@@ -67,7 +67,7 @@ export class Realtime extends Emitter<RealtimeEvents> {
     return this.#me.get(signal);
   }
 
-  /** The parts behind the connection, for what is built on it. Loaded by the first who asks. @throws AbortedError when `signal` aborts first */
+  /** The parts behind the connection, for what is built on it here. Loaded by the first who asks. @internal @throws AbortedError when `signal` aborts first */
   engine(signal?: AbortSignal): Promise<Engine> {
     return this.#engine.get(signal);
   }

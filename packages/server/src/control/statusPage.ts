@@ -21,7 +21,7 @@ export function statusPage({ version, origin }: StatusPageInput): string {
 <body>
 <header>
 <svg class="mark" viewBox="0 0 32 32" aria-hidden="true"><path d="M4 5h24v17H14l-7 6v-6H4z"/></svg>
-<div><h1>Parley</h1><p>A Webex-compatible server of your own. Version ${escape(version)}.</p></div>
+<div><h1>Parley</h1><p>A Webex-compatible server of your own. Version ${escapeHtml(version)}.</p></div>
 <p class="state" role="status"><span class="dot" aria-hidden="true"></span>Ready</p>
 </header>
 <main>
@@ -56,15 +56,15 @@ ${codeBlock("official-code", `export HYDRA_SERVICE_URL=${origin}/v1\nexport U2C_
 }
 
 function addressRow(name: string, url: string): string {
-  return `<div><dt>${name}</dt><dd><code>${escape(url)}</code>${copyButton(url, `Copy the address of ${name}`)}</dd></div>`;
+  return `<div><dt>${name}</dt><dd><code>${escapeHtml(url)}</code>${copyButton(url, `Copy the address of ${name}`)}</dd></div>`;
 }
 
 function codeBlock(id: string, code: string): string {
-  return `<div class="code"><pre tabindex="0"><code id="${id}">${escape(code)}</code></pre>${copyButton(code, "Copy the code")}</div>`;
+  return `<div class="code"><pre tabindex="0"><code id="${id}">${escapeHtml(code)}</code></pre>${copyButton(code, "Copy the code")}</div>`;
 }
 
 function copyButton(text: string, label: string): string {
-  return `<button type="button" class="copy" data-copy="${escape(text)}" aria-label="${escape(label)}">Copy</button>`;
+  return `<button type="button" class="copy" data-copy="${escapeHtml(text)}" aria-label="${escapeHtml(label)}">Copy</button>`;
 }
 
 function sdkExample(origin: string): string {
@@ -76,7 +76,7 @@ function sdkExample(origin: string): string {
   ].join("\n");
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 

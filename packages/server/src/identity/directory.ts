@@ -13,7 +13,7 @@ export interface PersonCard {
 }
 
 /** Home of people who were invited by e-mail and belong to no organization here. */
-export const guestOrgId = "00000000-0000-4000-8000-00000000c0de";
+const guestOrgId = "00000000-0000-4000-8000-00000000c0de";
 
 const columns = ["id", "org_id", "email", "display_name", "type"] as const;
 

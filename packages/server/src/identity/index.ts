@@ -8,8 +8,7 @@ import { type IdentityTables, identityMigrations } from "./schema.ts";
 import { TokenDirectory } from "./tokens.ts";
 
 export { addAccount, addOrg, hasAccounts, type NewAccount, type NewOrg } from "./accounts.ts";
-export type { Directory, PersonCard } from "./directory.ts";
-export { guestOrgId } from "./directory.ts";
+export type { Directory } from "./directory.ts";
 export type { IdentityTables } from "./schema.ts";
 export { hashToken, type TokenDirectory } from "./tokens.ts";
 

@@ -45,7 +45,14 @@ export async function listLicenses(ctx: IdentityContext, { orgId }: { orgId?: st
   return new Page(
     rows.map(({ id, name, total_units }) => {
       const consumed = held.filter((each) => each === id).length;
-      return { id: publicId("LICENSE", id), name, totalUnits: total_units, consumedUnits: consumed, consumedByUsers: consumed, consumedByWorkspaces: 0 };
+      return {
+        id: publicId("LICENSE", id),
+        name,
+        totalUnits: total_units,
+        consumedUnits: consumed,
+        consumedByUsers: consumed,
+        consumedByWorkspaces: 0,
+      };
     }),
   );
 }

@@ -30,7 +30,8 @@ test("roles and licenses are shown to administrators of the same organization on
 });
 
 test("people are found by address, by the beginning of their name, and by id", async () => {
-  const find = async (query: string) => (await world.ask<{ items: Person[] }>("ben", `GET /v1/people?${query}`)).items.map(({ emails }) => emails[0]);
+  const find = async (query: string) =>
+    (await world.ask<{ items: Person[] }>("ben", `GET /v1/people?${query}`)).items.map(({ emails }) => emails[0]);
 
   expect(await find("email=ANA@acme.example")).toEqual(["ana@acme.example"]);
   expect(await find("displayName=cl")).toEqual(["cleo@acme.example"]);
@@ -51,7 +52,13 @@ test("only administrators list their whole organization, page by page", async ()
   const first = await world.send<{ items: Person[] }>("ana", "GET /v1/people?max=3");
   const second = await world.send<{ items: Person[] }>("ana", `GET ${first.headers.get("link")?.match(/(\/v1[^>]+)>/)?.[1]}`);
 
-  expect([...first.body.items, ...second.body.items].map(({ displayName }) => displayName)).toEqual(["Ana Alvarez", "Ben Brandt", "Cleo Chen", "Dan Duarte", "Echo"]);
+  expect([...first.body.items, ...second.body.items].map(({ displayName }) => displayName)).toEqual([
+    "Ana Alvarez",
+    "Ben Brandt",
+    "Cleo Chen",
+    "Dan Duarte",
+    "Echo",
+  ]);
   expect(second.headers.get("link")).toBeNull();
   expect((await world.send("ben", "GET /v1/people")).status).toBe(400);
   expect((await world.send("ana", `GET /v1/people?orgId=${(await world.ask<Person>("eve", "GET /v1/people/me")).orgId}`)).status).toBe(403);
@@ -61,7 +68,11 @@ test("organization, roles and licenses are the administrators' to read", async (
   const { orgId } = await world.ask<Person>("ana", "GET /v1/people/me");
 
   expect(await world.ask("ana", `GET /v1/organizations/${orgId}`)).toMatchObject({ displayName: "Acme" });
-  expect(await world.ask("ana", "GET /v1/roles")).toMatchObject({ items: expect.arrayContaining([{ id: expect.any(String), name: "Full Administrator" }]) });
-  expect(await world.ask("ana", "GET /v1/licenses")).toMatchObject({ items: [{ consumedUnits: 4 }, { consumedUnits: 4 }, { consumedUnits: 4 }] });
+  expect(await world.ask("ana", "GET /v1/roles")).toMatchObject({
+    items: expect.arrayContaining([{ id: expect.any(String), name: "Full Administrator" }]),
+  });
+  expect(await world.ask("ana", "GET /v1/licenses")).toMatchObject({
+    items: [{ consumedUnits: 4 }, { consumedUnits: 4 }, { consumedUnits: 4 }],
+  });
   expect((await world.send("ben", "GET /v1/licenses")).status).toBe(403);
 });

@@ -38,7 +38,9 @@ async function peopleById(ctx: IdentityContext, ids: string): Promise<Page<Perso
   const inner = asked.map((id) => innerId("PEOPLE", id) ?? (isUuid(id) ? id : ""));
   const rows = await ctx.db.selectFrom("people").selectAll().where("id", "in", inner).execute();
   const found = new Map(rows.map((row) => [row.id, row]));
-  const notFoundIds = asked.filter((_, index) => !found.has(inner[index] as string)).map((id) => (parseId(id) ? id : publicId("PEOPLE", id)));
+  const notFoundIds = asked
+    .filter((_, index) => !found.has(inner[index] as string))
+    .map((id) => (parseId(id) ? id : publicId("PEOPLE", id)));
   const items = [...new Set(inner)].flatMap((id) => found.get(id) ?? []).map((row) => toPerson(row, seesAll(ctx, row)));
   return new Page(items, undefined, { notFoundIds });
 }
@@ -47,13 +49,18 @@ async function rowsByEmail(ctx: IdentityContext, email: string): Promise<Row[]> 
   return ctx.db.selectFrom("people").selectAll().where("email", "=", email.toLowerCase()).execute();
 }
 
-async function rowsOfOrg(ctx: IdentityContext, { displayName, orgId, roles, max, cursor }: ListPeopleInput & { cursor?: string }): Promise<Page<Row>> {
-  if (displayName === undefined && !isAdmin(ctx.actor)) throw new Problem(400, "Give an email, a displayName or an id: only administrators may list everybody.");
+async function rowsOfOrg(
+  ctx: IdentityContext,
+  { displayName, orgId, roles, max, cursor }: ListPeopleInput & { cursor?: string },
+): Promise<Page<Row>> {
+  if (displayName === undefined && !isAdmin(ctx.actor))
+    throw new Problem(400, "Give an email, a displayName or an id: only administrators may list everybody.");
   const org = optionalId("ORGANIZATION", orgId, "orgId") ?? ctx.actor.orgId;
   if (org !== ctx.actor.orgId) throw new Problem(403, "People of another organization cannot be listed.");
   const size = pageSize(max, 100);
   let query = ctx.db.selectFrom("people").selectAll().where("org_id", "=", org);
-  if (displayName !== undefined) query = query.where((e) => e(e.fn<string>("lower", ["display_name"]), "like", `${escapeLike(displayName.toLowerCase())}%`));
+  if (displayName !== undefined)
+    query = query.where((e) => e(e.fn<string>("lower", ["display_name"]), "like", `${escapeLike(displayName.toLowerCase())}%`));
   if (roles !== undefined) query = query.where("roles", "like", `%"${requireId("ROLE", roles, "roles")}"%`);
   if (cursor !== undefined) {
     const [name, id] = decodeCursor(cursor, 2) as [string, string];

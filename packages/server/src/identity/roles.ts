@@ -1,5 +1,5 @@
-import { Problem } from "../platform/problem.ts";
 import type { Actor } from "../platform/context.ts";
+import { Problem } from "../platform/problem.ts";
 
 /** Administrator roles that people can have, by the name under which they are stored. */
 export const roleNames = {

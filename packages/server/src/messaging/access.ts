@@ -46,7 +46,16 @@ export async function requireMember(ctx: MessagingContext, roomId: string): Prom
   const row = (await selectOwnRoom(ctx.db, { roomId, personId })).rows[0];
   if (!row) throw new Problem(404, noRoom);
   const { person_type, is_moderator, is_hidden, joined_at, last_seen_id, last_seen_at, ...room } = row;
-  const membership = { room_id: roomId, person_id: personId, person_type, is_moderator, is_hidden, created_at: joined_at, last_seen_id, last_seen_at };
+  const membership = {
+    room_id: roomId,
+    person_id: personId,
+    person_type,
+    is_moderator,
+    is_hidden,
+    created_at: joined_at,
+    last_seen_id,
+    last_seen_at,
+  };
   return { room, membership };
 }
 

@@ -44,11 +44,20 @@ const insertActivity = prepareQuery<MessagingTables, NewRow>((db, param) =>
 );
 
 const updateLastActivity = prepareQuery<MessagingTables, { roomId: string; at: string }>((db, param) =>
-  db.updateTable("rooms").set({ last_activity_at: param("at") }).where("id", "=", param("roomId")),
+  db
+    .updateTable("rooms")
+    .set({ last_activity_at: param("at") })
+    .where("id", "=", param("roomId")),
 );
 
 /** Stores an activity inside a transaction and makes the fact that tells the room of it. */
-export async function record(ctx: MessagingContext, tx: Tx<MessagingTables>, room: RoomRow, actor: Member, input: NewActivity): Promise<Recorded> {
+export async function record(
+  ctx: MessagingContext,
+  tx: Tx<MessagingTables>,
+  room: RoomRow,
+  actor: Member,
+  input: NewActivity,
+): Promise<Recorded> {
   const { verb, object, keyUrl, parent, clientTempId } = input;
   const id = input.id ?? ctx.newId();
   const publishedAt = ctx.now();
@@ -80,9 +89,15 @@ export async function record(ctx: MessagingContext, tx: Tx<MessagingTables>, roo
   return { fact: { type: "activity.created", key: room.id, audience: told, data: { activity } }, activity };
 }
 
-async function audienceOf(tx: Tx<MessagingTables>, room: RoomRow, actorId: string, { verb, object, alsoTell = [] }: NewActivity): Promise<string[]> {
+async function audienceOf(
+  tx: Tx<MessagingTables>,
+  room: RoomRow,
+  actorId: string,
+  { verb, object, alsoTell = [] }: NewActivity,
+): Promise<string[]> {
   const members = await membersOf(tx, room.id);
-  const told = verb === "post" || verb === "share" ? members.filter((member) => mayRead(room, member, actorId, object as WireComment)) : members;
+  const told =
+    verb === "post" || verb === "share" ? members.filter((member) => mayRead(room, member, actorId, object as WireComment)) : members;
   return [...new Set([...told.map(({ person_id }) => person_id), ...alsoTell])];
 }
 

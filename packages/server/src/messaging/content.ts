@@ -9,7 +9,7 @@ import type { Member, MessagingContext } from "./ports.ts";
 import type { ActivityRow, RoomRow } from "./schema.ts";
 
 /** Bytes that a text, its markdown or its HTML may have. @source documented https://developer.webex.com/docs/api/v1/messages */
-export const maxTextBytes = 7439;
+const maxTextBytes = 7439;
 
 /** What somebody wants to say, in one or more spellings. */
 export interface Draft {
@@ -32,7 +32,8 @@ export async function composeComment(ctx: MessagingContext, room: RoomRow, draft
 
 async function compose(ctx: MessagingContext, room: RoomRow, { text, markdown, html }: Draft): Promise<Composed> {
   for (const [name, value] of Object.entries({ text, markdown, html })) {
-    if (value !== undefined && Buffer.byteLength(value) > maxTextBytes) throw new Problem(400, `${name} is longer than ${maxTextBytes} bytes.`);
+    if (value !== undefined && Buffer.byteLength(value) > maxTextBytes)
+      throw new Problem(400, `${name} is longer than ${maxTextBytes} bytes.`);
   }
   if (markdown) {
     const rendered = await renderMarkdown(markdown, (mentions) => resolveMentions(ctx, room, mentions));
@@ -60,7 +61,9 @@ async function encryptComment(ctx: MessagingContext, keyUrl: string, { text, mar
 
 /** Only who is in the room can be mentioned. */
 async function resolveMentions(ctx: MessagingContext, room: RoomRow, mentions: readonly Mention[]): Promise<Mentioned[]> {
-  const members = new Set((await ctx.db.selectFrom("memberships").select("person_id").where("room_id", "=", room.id).execute()).map((row) => row.person_id));
+  const members = new Set(
+    (await ctx.db.selectFrom("memberships").select("person_id").where("room_id", "=", room.id).execute()).map((row) => row.person_id),
+  );
   const one = async ({ by, value }: Mention): Promise<Mentioned> => {
     if (by === "all") return "all";
     const person = by === "personEmail" ? await ctx.people.findByEmail(value) : await personById(ctx, value);
@@ -75,7 +78,12 @@ async function personById(ctx: MessagingContext, value: string): Promise<Member 
 }
 
 /** A stored message as the public API shows it. */
-export async function toMessage(ctx: MessagingContext, row: ActivityRow, room: Pick<RoomRow, "type">, author: Member | undefined): Promise<Message> {
+export async function toMessage(
+  ctx: MessagingContext,
+  row: ActivityRow,
+  room: Pick<RoomRow, "type">,
+  author: Member | undefined,
+): Promise<Message> {
   const comment = commentOf(row);
   const open = async (sealed: string | undefined) => (sealed && row.key_url ? ctx.kms.decrypt(row.key_url, sealed) : sealed);
   const [text, html, markdown] = await Promise.all([open(comment.displayName), open(comment.content), open(comment.markdown)]);

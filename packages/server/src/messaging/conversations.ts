@@ -4,9 +4,9 @@ import { Problem } from "../platform/problem.ts";
 import { type OwnRoom, requireMember } from "./access.ts";
 import { actorOf } from "./activities.ts";
 import { findDirectRoom } from "./directRooms.ts";
+import { commitPost } from "./messages.ts";
 import { insertRoom } from "./newRoom.ts";
 import type { Member, MessagingContext } from "./ports.ts";
-import { commitPost } from "./messages.ts";
 import type { ActivityRow, MembershipRow, RoomRow } from "./schema.ts";
 import { activityUrl, roomUrl, tagsOf, titleOf, wirePerson, wireTarget } from "./views.ts";
 
@@ -32,7 +32,10 @@ interface NestedActivity {
 }
 
 /** The caller's conversations, the most recently active first. */
-export async function listConversations(ctx: MessagingContext, { limit, since }: { limit: number; since: string | undefined }): Promise<WireConversation[]> {
+export async function listConversations(
+  ctx: MessagingContext,
+  { limit, since }: { limit: number; since: string | undefined },
+): Promise<WireConversation[]> {
   let query = ctx.db
     .selectFrom("rooms")
     .innerJoin("memberships", "memberships.room_id", "rooms.id")
@@ -58,7 +61,10 @@ export async function getDirectConversation(ctx: MessagingContext, personId: str
 }
 
 /** Makes a conversation whose key and resource the client has made, and posts its first message if it brings one. */
-export async function createConversation(ctx: MessagingContext, request: ConversationRequest): Promise<WireConversation & { kmsMessage?: string }> {
+export async function createConversation(
+  ctx: MessagingContext,
+  request: ConversationRequest,
+): Promise<WireConversation & { kmsMessage?: string }> {
   const nested = request.activities?.items ?? [];
   const people = await participantsOf(ctx, nested);
   const isDirect = request.tags?.includes("ONE_ON_ONE") ?? false;
@@ -71,12 +77,19 @@ export async function createConversation(ctx: MessagingContext, request: Convers
   const directPair = isDirect ? [ctx.actor.personId, (others[0] as Member).id].sort().join(":") : null;
   await ctx.commit((tx) => insertRoom(ctx, tx, { id, title: request.displayName ?? null, directPair, keyUrl, resourceUrl, others }));
   const post = nested.find(({ verb }) => verb === "post");
-  if (post?.object) await commitPost(ctx, await requireMember(ctx, id), { object: { ...post.object, objectType: "comment" }, keyUrl: post.encryptionKeyUrl ?? keyUrl });
+  if (post?.object)
+    await commitPost(ctx, await requireMember(ctx, id), {
+      object: { ...post.object, objectType: "comment" },
+      keyUrl: post.encryptionKeyUrl ?? keyUrl,
+    });
   return { ...(await getConversation(ctx, id, { includeParticipants: true })), ...(wrappedReply && { kmsMessage: wrappedReply }) };
 }
 
 /** Key and resource that the request brings; without them, the server makes its own. */
-async function keysOf(ctx: MessagingContext, request: ConversationRequest): Promise<{ keyUrl: string; resourceUrl: string; wrappedReply?: string }> {
+async function keysOf(
+  ctx: MessagingContext,
+  request: ConversationRequest,
+): Promise<{ keyUrl: string; resourceUrl: string; wrappedReply?: string }> {
   const keyUrl = request.defaultActivityEncryptionKeyUrl ?? request.encryptionKeyUrl;
   if (!request.kmsMessage || !keyUrl) {
     if (request.displayName || keyUrl) throw new Problem(400, "An encrypted conversation needs a kmsMessage that makes its resource.");
@@ -85,7 +98,8 @@ async function keysOf(ctx: MessagingContext, request: ConversationRequest): Prom
   const { wrappedReply, reply } = await ctx.kms.exchange(ctx.actor, request.kmsMessage);
   const resourceUrl = reply.resource?.uri;
   if (!resourceUrl) throw new Problem(400, `The key service refused: ${reply.reason ?? `status ${reply.status}`}`);
-  if ((await ctx.kms.resourceOf(keyUrl)) !== resourceUrl) throw new Problem(400, "The key of the conversation is not bound to its resource.");
+  if ((await ctx.kms.resourceOf(keyUrl)) !== resourceUrl)
+    throw new Problem(400, "The key of the conversation is not bound to its resource.");
   return { keyUrl, resourceUrl, wrappedReply };
 }
 
@@ -102,13 +116,18 @@ async function participantsOf(ctx: MessagingContext, nested: readonly NestedActi
 }
 
 /** A conversation as one member sees it. Clients look into the empty list of activities without asking. @source observed */
-export async function conversationView(
+async function conversationView(
   ctx: MessagingContext,
   room: RoomRow,
   membership: Pick<MembershipRow, "is_hidden" | "last_seen_at">,
   { includeParticipants }: ConversationView = { includeParticipants: false },
 ): Promise<WireConversation> {
-  const title = room.type === "direct" ? { displayName: await titleOf(ctx, room) } : room.title && room.title_key_url ? { displayName: room.title, encryptionKeyUrl: room.title_key_url } : {};
+  const title =
+    room.type === "direct"
+      ? { displayName: await titleOf(ctx, room) }
+      : room.title && room.title_key_url
+        ? { displayName: room.title, encryptionKeyUrl: room.title_key_url }
+        : {};
   const { encryptionKeyUrl: _, ...target } = wireTarget(ctx, room);
   return {
     ...target,
@@ -125,12 +144,19 @@ export async function conversationView(
 }
 
 async function participantViews(ctx: MessagingContext, roomId: string): Promise<WirePerson[]> {
-  const rows = await ctx.db.selectFrom("memberships").selectAll().where("room_id", "=", roomId).orderBy("created_at").orderBy("person_id").execute();
+  const rows = await ctx.db
+    .selectFrom("memberships")
+    .selectAll()
+    .where("room_id", "=", roomId)
+    .orderBy("created_at")
+    .orderBy("person_id")
+    .execute();
   const people = await ctx.people.find(rows.map(({ person_id }) => person_id));
   return rows.flatMap((row) => {
     const person = people.get(row.person_id);
     if (!person) return [];
-    const seen = row.last_seen_id && row.last_seen_at ? { lastSeenActivityUUID: row.last_seen_id, lastSeenActivityDate: row.last_seen_at } : {};
+    const seen =
+      row.last_seen_id && row.last_seen_at ? { lastSeenActivityUUID: row.last_seen_id, lastSeenActivityDate: row.last_seen_at } : {};
     return [{ ...wirePerson(person), roomProperties: { isModerator: row.is_moderator === 1, ...seen } }];
   });
 }
@@ -156,7 +182,11 @@ export function ownUser(ctx: MessagingContext): WirePerson {
 }
 
 /** What happened in a conversation, newest first. */
-export async function listActivities(ctx: MessagingContext, conversationId: string, { limit, before }: { limit: number; before: string | undefined }): Promise<WireActivity[]> {
+export async function listActivities(
+  ctx: MessagingContext,
+  conversationId: string,
+  { limit, before }: { limit: number; before: string | undefined },
+): Promise<WireActivity[]> {
   const own = await requireMember(ctx, conversationId);
   let query = ctx.db.selectFrom("activities").selectAll().where("room_id", "=", own.room.id).where("deleted_at", "is", null);
   if (before) query = query.where("published_at", "<", before);
@@ -195,7 +225,8 @@ function storedObject(ctx: MessagingContext, row: ActivityRow): WireObject {
 
 /** Tells the others in a conversation that the caller is writing, or has stopped. */
 export async function signalTyping(ctx: MessagingContext, conversationId: string, eventType: unknown): Promise<void> {
-  if (eventType !== "status.start_typing" && eventType !== "status.stop_typing") throw new Problem(400, "eventType must be status.start_typing or status.stop_typing.");
+  if (eventType !== "status.start_typing" && eventType !== "status.stop_typing")
+    throw new Problem(400, "eventType must be status.start_typing or status.stop_typing.");
   const { room } = await requireMember(ctx, conversationId);
   const rows = await ctx.db.selectFrom("memberships").select("person_id").where("room_id", "=", room.id).execute();
   const others = rows.map(({ person_id }) => person_id).filter((id) => id !== ctx.actor.personId);
@@ -209,4 +240,3 @@ export async function readersOf(db: MessagingContext["db"], resourceUrl: string)
   const rows = await db.selectFrom("memberships").select("person_id").where("room_id", "=", room.id).execute();
   return rows.map(({ person_id }) => person_id);
 }
-

@@ -59,7 +59,29 @@ export async function renderMarkdown(source: string, resolve: (mentions: readonl
 /** Leaves of HTML what Webex shows: text, lists, code, quotes, links and mentions. */
 export function cleanHtml(html: string): string {
   return sanitizeHtml(html, {
-    allowedTags: ["p", "br", "hr", "h1", "h2", "h3", "strong", "b", "em", "i", "u", "s", "del", "code", "pre", "blockquote", "ul", "ol", "li", "a", "spark-mention"],
+    allowedTags: [
+      "p",
+      "br",
+      "hr",
+      "h1",
+      "h2",
+      "h3",
+      "strong",
+      "b",
+      "em",
+      "i",
+      "u",
+      "s",
+      "del",
+      "code",
+      "pre",
+      "blockquote",
+      "ul",
+      "ol",
+      "li",
+      "a",
+      "spark-mention",
+    ],
     allowedAttributes: {
       a: ["href"],
       ol: ["start"],

@@ -48,9 +48,20 @@ export async function insertMember(
   person: Member,
   { isModerator = false, clientTempId }: { isModerator?: boolean; clientTempId?: string | undefined } = {},
 ): Promise<{ fact: Fact; activity: WireActivity }> {
-  const there = await tx.selectFrom("memberships").select("person_id").where("room_id", "=", room.id).where("person_id", "=", person.id).executeTakeFirst();
+  const there = await tx
+    .selectFrom("memberships")
+    .select("person_id")
+    .where("room_id", "=", room.id)
+    .where("person_id", "=", person.id)
+    .executeTakeFirst();
   if (there) throw new Problem(409, "This person is in the room already.");
-  const row = { room_id: room.id, person_id: person.id, person_type: person.type, is_moderator: isModerator ? 1 : 0, created_at: ctx.now() };
+  const row = {
+    room_id: room.id,
+    person_id: person.id,
+    person_type: person.type,
+    is_moderator: isModerator ? 1 : 0,
+    created_at: ctx.now(),
+  };
   await tx.insertInto("memberships").values(row).execute();
   const object = { ...wirePerson(person), roomProperties: { isModerator } };
   return record(ctx, tx, room, actorOf(ctx), { verb: "add", object, clientTempId });
@@ -67,16 +78,23 @@ export async function listMemberships(ctx: MessagingContext, input: ListMembersh
   const roomId = optionalId("ROOM", input.roomId, "roomId");
   const person = await askedPerson(ctx, input);
   if (roomId) await requireMember(ctx, roomId);
-  else if (person !== undefined && person !== ctx.actor.personId) throw new Problem(400, "Give the roomId too: only one's own memberships are listed over all rooms.");
+  else if (person !== undefined && person !== ctx.actor.personId)
+    throw new Problem(400, "Give the roomId too: only one's own memberships are listed over all rooms.");
   if (person === null) return new Page([]);
   const size = pageSize(input.max, 100);
-  let query = ctx.db.selectFrom("memberships").innerJoin("rooms", "rooms.id", "memberships.room_id").selectAll("memberships").select("rooms.type");
+  let query = ctx.db
+    .selectFrom("memberships")
+    .innerJoin("rooms", "rooms.id", "memberships.room_id")
+    .selectAll("memberships")
+    .select("rooms.type");
   query = roomId ? query.where("memberships.room_id", "=", roomId) : query.where("memberships.person_id", "=", ctx.actor.personId);
   if (person) query = query.where("memberships.person_id", "=", person);
   if (input.cursor !== undefined) {
     const [at, key] = decodeCursor(input.cursor, 2) as [string, string];
     const column = roomId ? "memberships.person_id" : "memberships.room_id";
-    query = query.where((e) => e.or([e("memberships.created_at", ">", at), e.and([e("memberships.created_at", "=", at), e(column, ">", key)])]));
+    query = query.where((e) =>
+      e.or([e("memberships.created_at", ">", at), e.and([e("memberships.created_at", "=", at), e(column, ">", key)])]),
+    );
   }
   const rows = await query
     .orderBy("memberships.created_at")
@@ -93,7 +111,10 @@ export async function listMemberships(ctx: MessagingContext, input: ListMembersh
 }
 
 /** Makes somebody a moderator or no longer one, or hides one's own direct room. */
-export async function updateMembership(ctx: MessagingContext, { membershipId, isModerator, isRoomHidden }: UpdateMembershipInput): Promise<Membership> {
+export async function updateMembership(
+  ctx: MessagingContext,
+  { membershipId, isModerator, isRoomHidden }: UpdateMembershipInput,
+): Promise<Membership> {
   const { own, row, person } = await requireMembership(ctx, membershipId);
   if (isModerator !== undefined && isModerator !== (row.is_moderator === 1)) await commitModerator(ctx, own, person, isModerator);
   if (isRoomHidden !== undefined && isRoomHidden !== (row.is_hidden === 1)) await commitHidden(ctx, own, row, isRoomHidden);
@@ -101,7 +122,12 @@ export async function updateMembership(ctx: MessagingContext, { membershipId, is
 }
 
 /** Stores who moderates. The first moderator makes the room a moderated one. */
-export async function commitModerator(ctx: MessagingContext, own: OwnRoom, person: Member, isModerator: boolean): Promise<{ activity: WireActivity }> {
+export async function commitModerator(
+  ctx: MessagingContext,
+  own: OwnRoom,
+  person: Member,
+  isModerator: boolean,
+): Promise<{ activity: WireActivity }> {
   requireGroup(own.room, "There are no moderators");
   requireModerator(own);
   let activity: WireActivity | undefined;
@@ -123,7 +149,12 @@ export async function commitModerator(ctx: MessagingContext, own: OwnRoom, perso
 }
 
 /** Stores whether one sees a direct room; nobody else is told. */
-export async function commitHidden(ctx: MessagingContext, { room }: OwnRoom, row: MembershipRow, isHidden: boolean): Promise<{ activity: WireActivity }> {
+export async function commitHidden(
+  ctx: MessagingContext,
+  { room }: OwnRoom,
+  row: MembershipRow,
+  isHidden: boolean,
+): Promise<{ activity: WireActivity }> {
   if (row.person_id !== ctx.actor.personId) throw new Problem(403, "A room can be hidden only for oneself.");
   if (room.type !== "direct") throw new Problem(400, "Only a direct room can be hidden.");
   let activity: WireActivity | undefined;
@@ -149,7 +180,12 @@ export async function removeMembership(ctx: MessagingContext, { membershipId }: 
 }
 
 /** Removes a membership and tells the room and whoever is gone. */
-export async function commitLeave(ctx: MessagingContext, own: OwnRoom, person: Member, clientTempId?: string): Promise<{ activity: WireActivity }> {
+export async function commitLeave(
+  ctx: MessagingContext,
+  own: OwnRoom,
+  person: Member,
+  clientTempId?: string,
+): Promise<{ activity: WireActivity }> {
   requireGroup(own.room, "Nobody can leave");
   if (person.id !== ctx.actor.personId) requireModerator(own);
   let activity: WireActivity | undefined;
@@ -169,16 +205,29 @@ export async function deleteMember(
   person: Member,
   clientTempId?: string,
 ): Promise<{ fact: Fact; activity: WireActivity }> {
-  const { numDeletedRows } = await tx.deleteFrom("memberships").where("room_id", "=", room.id).where("person_id", "=", person.id).executeTakeFirstOrThrow();
+  const { numDeletedRows } = await tx
+    .deleteFrom("memberships")
+    .where("room_id", "=", room.id)
+    .where("person_id", "=", person.id)
+    .executeTakeFirstOrThrow();
   if (!numDeletedRows) throw new Problem(404, "This person is not in the room.");
   return record(ctx, tx, room, actorOf(ctx), { verb: "leave", object: wirePerson(person), alsoTell: [person.id], clientTempId });
 }
 
 /** Remembers how far somebody has read and tells the room. */
-export async function commitSeen(ctx: MessagingContext, { room }: OwnRoom, messageId: string, clientTempId?: string): Promise<{ activity: WireActivity }> {
+export async function commitSeen(
+  ctx: MessagingContext,
+  { room }: OwnRoom,
+  messageId: string,
+  clientTempId?: string,
+): Promise<{ activity: WireActivity }> {
   let activity: WireActivity | undefined;
   await ctx.commit(async (tx) => {
-    const recorded = await record(ctx, tx, room, actorOf(ctx), { verb: "acknowledge", object: { objectType: "activity", id: messageId }, clientTempId });
+    const recorded = await record(ctx, tx, room, actorOf(ctx), {
+      verb: "acknowledge",
+      object: { objectType: "activity", id: messageId },
+      clientTempId,
+    });
     activity = recorded.activity;
     await tx
       .updateTable("memberships")
@@ -196,7 +245,10 @@ async function lockRoom(ctx: MessagingContext, tx: Tx<MessagingTables>, room: Ro
   return [await announceLock(ctx, tx, { ...room, is_locked: 1 })];
 }
 
-async function requireMembership(ctx: MessagingContext, membershipId: string): Promise<{ own: OwnRoom; row: MembershipRow; person: Member }> {
+async function requireMembership(
+  ctx: MessagingContext,
+  membershipId: string,
+): Promise<{ own: OwnRoom; row: MembershipRow; person: Member }> {
   const [personId, roomId] = requirePair("MEMBERSHIP", membershipId, "membershipId");
   const missing = new Problem(404, "Could not find a membership with the provided ID.");
   const own = await requireMember(ctx, roomId).catch((error: unknown) => {

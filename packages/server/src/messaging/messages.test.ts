@@ -1,7 +1,7 @@
 import type { Message } from "@parley/contract/messages";
 import type { Room } from "@parley/contract/rooms";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startWorld, type World } from "../testing/world.ts";
+import { type Answer, startWorld, type World } from "../testing/world.ts";
 
 let world: World;
 beforeAll(async () => {
@@ -21,26 +21,43 @@ describe("posting", () => {
 
     const posted = await world.ask<Message>("ana", "POST /v1/messages", { roomId: room.id, text: "hello" });
 
-    expect(posted).toMatchObject({ roomId: room.id, roomType: "group", text: "hello", personId: world.idOf("ana"), personEmail: "ana@acme.example" });
+    expect(posted).toMatchObject({
+      roomId: room.id,
+      roomType: "group",
+      text: "hello",
+      personId: world.idOf("ana"),
+      personEmail: "ana@acme.example",
+    });
     expect(await world.ask("ben", `GET /v1/messages/${posted.id}`)).toEqual(posted);
   });
 
   test("markdown is rendered, and mentions name the members they mean", async () => {
     const room = await roomOf("ana", "ben");
 
-    const posted = await world.ask<Message>("ana", "POST /v1/messages", { roomId: room.id, markdown: "**Hi** <@personEmail:ben@acme.example|Ben> and <@all>" });
+    const posted = await world.ask<Message>("ana", "POST /v1/messages", {
+      roomId: room.id,
+      markdown: "**Hi** <@personEmail:ben@acme.example|Ben> and <@all>",
+    });
 
     const ben = world.idOf("ben");
     expect(posted.html).toBe(
       `<p><strong>Hi</strong> <spark-mention data-object-type="person" data-object-id="${ben}">Ben</spark-mention> and <spark-mention data-object-type="groupMention" data-group-type="all">All</spark-mention></p>`,
     );
-    expect(posted).toMatchObject({ text: "Hi Ben and All", mentionedPeople: [ben], mentionedGroups: ["all"], markdown: expect.stringContaining("**Hi**") });
+    expect(posted).toMatchObject({
+      text: "Hi Ben and All",
+      mentionedPeople: [ben],
+      mentionedGroups: ["all"],
+      markdown: expect.stringContaining("**Hi**"),
+    });
   });
 
   test("somebody outside the room is not mentioned", async () => {
     const room = await roomOf("ana");
 
-    const posted = await world.ask<Message>("ana", "POST /v1/messages", { roomId: room.id, markdown: "<@personEmail:ben@acme.example|Ben>" });
+    const posted = await world.ask<Message>("ana", "POST /v1/messages", {
+      roomId: room.id,
+      markdown: "<@personEmail:ben@acme.example|Ben>",
+    });
 
     expect(posted.mentionedPeople).toBeUndefined();
     expect(posted.html).toBe("<p>Ben</p>");
@@ -68,7 +85,8 @@ describe("posting", () => {
   });
 
   test("a message to a person opens one direct room for the two, however many are sent at once", async () => {
-    const send = (from: string, to: string) => world.ask<Message>(from, "POST /v1/messages", { toPersonEmail: `${to}@acme.example`, text: "psst" });
+    const send = (from: string, to: string) =>
+      world.ask<Message>(from, "POST /v1/messages", { toPersonEmail: `${to}@acme.example`, text: "psst" });
 
     const sent = await Promise.all([send("cleo", "dan"), send("dan", "cleo"), send("cleo", "dan")]);
 
@@ -81,7 +99,12 @@ describe("posting", () => {
   test("nothing to say, nowhere to say it, or both ways at once is refused", async () => {
     const room = await roomOf("ana");
 
-    for (const body of [{ roomId: room.id }, { text: "x" }, { roomId: room.id, toPersonEmail: "ben@acme.example", text: "x" }, { roomId: room.id, text: "" }]) {
+    for (const body of [
+      { roomId: room.id },
+      { text: "x" },
+      { roomId: room.id, toPersonEmail: "ben@acme.example", text: "x" },
+      { roomId: room.id, text: "" },
+    ]) {
       expect(await world.send("ana", "POST /v1/messages", body)).toMatchObject({ status: 400 });
     }
   });
@@ -95,7 +118,7 @@ describe("reading", () => {
     const seen: string[] = [];
     let path: string | undefined = `/v1/messages?roomId=${room.id}&max=2`;
     while (path) {
-      const { body, headers } = await world.send<{ items: Message[] }>("ana", `GET ${path}`);
+      const { body, headers }: Answer<{ items: Message[] }> = await world.send("ana", `GET ${path}`);
       seen.push(...body.items.map(({ text }) => text ?? ""));
       path = headers.get("link")?.match(/^<[^>]*?(\/v1[^>]+)>; rel="next"$/)?.[1];
     }
@@ -109,19 +132,28 @@ describe("reading", () => {
     world.clock.advance(60_000);
     const second = await world.ask<Message>("ana", "POST /v1/messages", { roomId: room.id, text: "second" });
     const reply = await world.ask<Message>("ana", "POST /v1/messages", { roomId: room.id, parentId: first.id, text: "reply" });
-    const list = async (query: string) => (await world.ask<{ items: Message[] }>("ana", `GET /v1/messages?roomId=${room.id}&${query}`)).items.map(({ id }) => id);
+    const list = async (query: string) =>
+      (await world.ask<{ items: Message[] }>("ana", `GET /v1/messages?roomId=${room.id}&${query}`)).items.map(({ id }) => id);
 
     expect(await list(`before=${second.created}`)).toEqual([first.id]);
     expect(await list(`beforeMessage=${reply.id}`)).toEqual([second.id, first.id]);
     expect(await list(`parentId=${first.id}`)).toEqual([reply.id]);
-    expect(await world.send("ana", "POST /v1/messages", { roomId: room.id, parentId: reply.id, text: "deeper" })).toMatchObject({ status: 400 });
+    expect(await world.send("ana", "POST /v1/messages", { roomId: room.id, parentId: reply.id, text: "deeper" })).toMatchObject({
+      status: 400,
+    });
   });
 
   test("to anyone but its members, neither a room nor its messages exist", async () => {
     const room = await roomOf("ana", "ben");
     const message = await world.ask<Message>("ana", "POST /v1/messages", { roomId: room.id, text: "secret" });
 
-    for (const line of [`GET /v1/messages/${message.id}`, `DELETE /v1/messages/${message.id}`, `GET /v1/rooms/${room.id}`, `GET /v1/messages?roomId=${room.id}`, `GET /v1/memberships?roomId=${room.id}`]) {
+    for (const line of [
+      `GET /v1/messages/${message.id}`,
+      `DELETE /v1/messages/${message.id}`,
+      `GET /v1/rooms/${room.id}`,
+      `GET /v1/messages?roomId=${room.id}`,
+      `GET /v1/memberships?roomId=${room.id}`,
+    ]) {
       expect([line, (await world.send("eve", line)).status]).toEqual([line, 404]);
     }
     expect(await world.send("eve", "POST /v1/messages", { roomId: room.id, text: "hi" })).toMatchObject({ status: 404 });
@@ -130,7 +162,10 @@ describe("reading", () => {
   test("in a group, a bot reads what mentions it and nothing else", async () => {
     const room = await roomOf("ana", "echo");
     const aside = await world.ask<Message>("ana", "POST /v1/messages", { roomId: room.id, text: "among us" });
-    const asked = await world.ask<Message>("ana", "POST /v1/messages", { roomId: room.id, markdown: "<@personEmail:echo@acme.example> hello" });
+    const asked = await world.ask<Message>("ana", "POST /v1/messages", {
+      roomId: room.id,
+      markdown: "<@personEmail:echo@acme.example> hello",
+    });
 
     expect((await world.send("echo", `GET /v1/messages/${aside.id}`)).status).toBe(404);
     expect((await world.send("echo", `GET /v1/messages/${asked.id}`)).status).toBe(200);

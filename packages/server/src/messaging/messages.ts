@@ -1,4 +1,10 @@
-import type { CreateMessageInput, ListDirectMessagesInput, ListMessagesInput, Message, UpdateMessageInput } from "@parley/contract/messages";
+import type {
+  CreateMessageInput,
+  ListDirectMessagesInput,
+  ListMessagesInput,
+  Message,
+  UpdateMessageInput,
+} from "@parley/contract/messages";
 import type { WireActivity } from "@parley/protocol/activity";
 import { optionalId, publicId, requireId } from "../platform/ids.ts";
 import { cutPage, Page, pageSize } from "../platform/paging.ts";
@@ -38,7 +44,12 @@ export async function listMessages(ctx: MessagingContext, input: ListMessagesInp
     throw new Problem(403, "In a group, a bot lists only what mentions it: add mentionedPeople=me.");
   }
   const size = pageSize(input.max, 50);
-  let query = ctx.db.selectFrom("activities").selectAll().where("room_id", "=", own.room.id).where("verb", "in", ["post", "share"]).where("deleted_at", "is", null);
+  let query = ctx.db
+    .selectFrom("activities")
+    .selectAll()
+    .where("room_id", "=", own.room.id)
+    .where("verb", "in", ["post", "share"])
+    .where("deleted_at", "is", null);
   query = query.where((e) => e.or([e("parent_type", "is", null), e("parent_type", "!=", "edit")]));
   const parentId = optionalId("MESSAGE", input.parentId, "parentId");
   if (parentId) query = query.where("parent_id", "=", parentId);
@@ -50,11 +61,18 @@ export async function listMessages(ctx: MessagingContext, input: ListMessagesInp
     .orderBy("seq", "desc")
     .limit(size + 1)
     .execute();
-  return present(ctx, own, cutPage(rows, size, (last) => ({ beforeMessage: publicId("MESSAGE", last.id) })));
+  return present(
+    ctx,
+    own,
+    cutPage(rows, size, (last) => ({ beforeMessage: publicId("MESSAGE", last.id) })),
+  );
 }
 
 /** Messages with one other person, newest first, up to 50. */
-export async function listDirectMessages(ctx: MessagingContext, { personId, personEmail, parentId }: ListDirectMessagesInput): Promise<Page<Message>> {
+export async function listDirectMessages(
+  ctx: MessagingContext,
+  { personId, personEmail, parentId }: ListDirectMessagesInput,
+): Promise<Page<Message>> {
   if (personId === undefined && personEmail === undefined) throw new Problem(400, "Name the person: personId or personEmail is needed.");
   const id = optionalId("PEOPLE", personId, "personId") ?? (await ctx.people.findByEmail(personEmail ?? ""))?.id;
   const room = id === undefined ? undefined : await findDirectRoom(ctx, id);
@@ -102,7 +120,12 @@ export async function commitPost(ctx: MessagingContext, { room }: OwnRoom, post:
 }
 
 /** Stores an edit: the message takes the new words, and the edit is an activity of its own. */
-export async function commitEdit(ctx: MessagingContext, { room }: OwnRoom, row: ActivityRow, post: SealedPost): Promise<{ activity: WireActivity }> {
+export async function commitEdit(
+  ctx: MessagingContext,
+  { room }: OwnRoom,
+  row: ActivityRow,
+  post: SealedPost,
+): Promise<{ activity: WireActivity }> {
   if (row.actor_id !== ctx.actor.personId) throw new Problem(403, "Only its author may edit a message.");
   const { object, keyUrl = room.key_url, clientTempId } = post;
   let activity: WireActivity | undefined;
@@ -115,7 +138,13 @@ export async function commitEdit(ctx: MessagingContext, { room }: OwnRoom, row: 
       .where("room_id", "=", room.id)
       .executeTakeFirstOrThrow();
     if (Number(edits) >= maxEdits) throw new Problem(400, `A message can be edited ${maxEdits} times.`);
-    const recorded = await record(ctx, tx, room, actorOf(ctx), { verb: "post", object, keyUrl, clientTempId, parent: { id: row.id, type: "edit" } });
+    const recorded = await record(ctx, tx, room, actorOf(ctx), {
+      verb: "post",
+      object,
+      keyUrl,
+      clientTempId,
+      parent: { id: row.id, type: "edit" },
+    });
     activity = recorded.activity;
     const changes = { object: JSON.stringify(object), key_url: keyUrl, updated_at: recorded.activity.published };
     await tx.updateTable("activities").set(changes).where("id", "=", row.id).execute();
@@ -126,9 +155,14 @@ export async function commitEdit(ctx: MessagingContext, { room }: OwnRoom, row: 
 }
 
 /** Forgets a message's words and tells the room. */
-export async function commitDelete(ctx: MessagingContext, { room, membership }: OwnRoom, row: ActivityRow): Promise<{ activity: WireActivity }> {
+export async function commitDelete(
+  ctx: MessagingContext,
+  { room, membership }: OwnRoom,
+  row: ActivityRow,
+): Promise<{ activity: WireActivity }> {
   const isAuthor = row.actor_id === ctx.actor.personId;
-  if (!isAuthor && !(room.type === "group" && membership.is_moderator)) throw new Problem(403, "Only its author or a moderator may delete a message.");
+  if (!isAuthor && !(room.type === "group" && membership.is_moderator))
+    throw new Problem(403, "Only its author or a moderator may delete a message.");
   let activity: WireActivity | undefined;
   await ctx.commit(async (tx) => {
     const recorded = await record(ctx, tx, room, actorOf(ctx), { verb: "delete", object: { objectType: "activity", id: row.id } });
@@ -148,7 +182,10 @@ export async function commitDelete(ctx: MessagingContext, { room, membership }: 
  *
  * @throws Problem 404 otherwise
  */
-export async function requireMessage(ctx: MessagingContext, id: string): Promise<{ row: ActivityRow; room: OwnRoom["room"]; own: OwnRoom }> {
+export async function requireMessage(
+  ctx: MessagingContext,
+  id: string,
+): Promise<{ row: ActivityRow; room: OwnRoom["room"]; own: OwnRoom }> {
   const missing = new Problem(404, "Could not find a message with the provided ID.");
   const named = await activityRow(ctx, id);
   const row = named?.parent_type === "edit" && named.parent_id ? await activityRow(ctx, named.parent_id) : named;
@@ -167,7 +204,11 @@ export function requireVoice({ room, membership }: OwnRoom): void {
 }
 
 /** The thread a reply belongs to. @throws Problem 400 when the parent is elsewhere or is a reply itself */
-export async function threadOf(ctx: MessagingContext, own: OwnRoom, parentId: string | undefined): Promise<{ id: string; type: "reply" } | undefined> {
+export async function threadOf(
+  ctx: MessagingContext,
+  own: OwnRoom,
+  parentId: string | undefined,
+): Promise<{ id: string; type: "reply" } | undefined> {
   if (parentId === undefined) return undefined;
   const { row } = await requireMessage(ctx, parentId);
   if (row.room_id !== own.room.id) throw new Problem(400, "The parent message is in another room.");

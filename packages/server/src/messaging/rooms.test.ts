@@ -2,7 +2,7 @@ import type { Membership } from "@parley/contract/memberships";
 import type { Room } from "@parley/contract/rooms";
 import type { Team } from "@parley/contract/teams";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startWorld, type World } from "../testing/world.ts";
+import { type Answer, startWorld, type World } from "../testing/world.ts";
 
 let world: World;
 beforeAll(async () => {
@@ -18,7 +18,9 @@ describe("rooms", () => {
 
     expect(room).toMatchObject({ title: "Plans", type: "group", isLocked: false, creatorId: world.idOf("ana"), description: "What we do" });
     expect(await world.ask("ana", `GET /v1/rooms/${room.id}`)).toEqual(room);
-    expect(await world.ask("ana", `GET /v1/memberships?roomId=${room.id}`)).toMatchObject({ items: [{ personId: world.idOf("ana"), isModerator: false }] });
+    expect(await world.ask("ana", `GET /v1/memberships?roomId=${room.id}`)).toMatchObject({
+      items: [{ personId: world.idOf("ana"), isModerator: false }],
+    });
   });
 
   test("a whole room sent back with a new title renames it", async () => {
@@ -37,7 +39,7 @@ describe("rooms", () => {
     const paged: string[] = [];
     let path: string | undefined = `/v1/rooms?sortBy=${sortBy}&max=2`;
     while (path) {
-      const { body, headers } = await world.send<{ items: Room[] }>("dan", `GET ${path}`);
+      const { body, headers }: Answer<{ items: Room[] }> = await world.send("dan", `GET ${path}`);
       paged.push(...body.items.map(({ id }) => id));
       path = headers.get("link")?.match(/^<[^>]*?(\/v1[^>]+)>/)?.[1];
     }
@@ -63,7 +65,10 @@ describe("memberships", () => {
     const membership = await world.ask<Membership>("ana", "POST /v1/memberships", { roomId: room.id, personEmail: "Alice@Example.com" });
 
     expect(membership).toMatchObject({ personEmail: "alice@example.com", isModerator: false, isMonitor: false });
-    expect(await world.ask("ana", `GET /v1/people/${membership.personId}`)).toMatchObject({ emails: ["alice@example.com"], status: "pending" });
+    expect(await world.ask("ana", `GET /v1/people/${membership.personId}`)).toMatchObject({
+      emails: ["alice@example.com"],
+      status: "pending",
+    });
     expect(await world.ask("ana", `GET /v1/memberships/${membership.id}`)).toEqual(membership);
   });
 
@@ -77,7 +82,9 @@ describe("memberships", () => {
   test("the first moderator makes a room moderated: then only moderators change it", async () => {
     const room = await world.ask<Room>("ana", "POST /v1/rooms", { title: "Ruled" });
     const ben = await world.ask<Membership>("ana", "POST /v1/memberships", { roomId: room.id, personEmail: "ben@acme.example" });
-    const [own] = items(await world.ask<{ items: [Membership] }>("ana", `GET /v1/memberships?roomId=${room.id}&personId=${world.idOf("ana")}`));
+    const [own] = items(
+      await world.ask<{ items: [Membership] }>("ana", `GET /v1/memberships?roomId=${room.id}&personId=${world.idOf("ana")}`),
+    );
 
     expect(await world.ask("ana", `PUT /v1/memberships/${own?.id}`, { ...own, isModerator: true })).toMatchObject({ isModerator: true });
 
@@ -90,7 +97,9 @@ describe("memberships", () => {
 
   test("a direct room is hidden for oneself only, and nobody is added to it", async () => {
     const { roomId } = await world.ask<{ roomId: string }>("ana", "POST /v1/messages", { toPersonEmail: "eve@globex.example", text: "hi" });
-    const [own, other] = items(await world.ask<{ items: Membership[] }>("ana", `GET /v1/memberships?roomId=${roomId}`)).sort((a) => (a.personId === world.idOf("ana") ? -1 : 1));
+    const [own, other] = items(await world.ask<{ items: Membership[] }>("ana", `GET /v1/memberships?roomId=${roomId}`)).sort((a) =>
+      a.personId === world.idOf("ana") ? -1 : 1,
+    );
 
     expect(await world.ask("ana", `PUT /v1/memberships/${own?.id}`, { isRoomHidden: true })).toMatchObject({ isRoomHidden: true });
     expect((await world.send("ana", `PUT /v1/memberships/${other?.id}`, { isRoomHidden: true })).status).toBe(403);
@@ -98,7 +107,11 @@ describe("memberships", () => {
   });
 
   test("over all rooms, one lists one's own memberships and nobody else's", async () => {
-    expect(items(await world.ask<{ items: Membership[] }>("eve", "GET /v1/memberships?max=1000")).every(({ personId }) => personId === world.idOf("eve"))).toBe(true);
+    expect(
+      items(await world.ask<{ items: Membership[] }>("eve", "GET /v1/memberships?max=1000")).every(
+        ({ personId }) => personId === world.idOf("eve"),
+      ),
+    ).toBe(true);
     expect((await world.send("eve", `GET /v1/memberships?personId=${world.idOf("ana")}`)).status).toBe(400);
   });
 });
@@ -117,7 +130,10 @@ describe("teams", () => {
 
   test("who leaves a team leaves its rooms; a removed team takes its rooms with it", async () => {
     const team = await world.ask<Team>("ben", "POST /v1/teams", { name: "Brief" });
-    const { id } = await world.ask<{ id: string }>("ben", "POST /v1/team/memberships", { teamId: team.id, personEmail: "cleo@acme.example" });
+    const { id } = await world.ask<{ id: string }>("ben", "POST /v1/team/memberships", {
+      teamId: team.id,
+      personEmail: "cleo@acme.example",
+    });
     const room = await world.ask<Room>("ben", "POST /v1/rooms", { title: "Inside", teamId: team.id });
     await world.ask("ben", "POST /v1/memberships", { roomId: room.id, personEmail: "cleo@acme.example" });
 

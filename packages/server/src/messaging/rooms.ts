@@ -6,11 +6,11 @@ import { cutPage, decodeCursor, encodeCursor, Page, pageSize } from "../platform
 import { Problem } from "../platform/problem.ts";
 import { type OwnRoom, requireGroup, requireMember, requireModerator } from "./access.ts";
 import { actorOf, record } from "./activities.ts";
-import { insertRoom } from "./newRoom.ts";
-import { requireTeamMember } from "./teamAccess.ts";
 import type { ActivityCreated } from "./facts.ts";
+import { insertRoom } from "./newRoom.ts";
 import type { Member, MessagingContext } from "./ports.ts";
 import type { MessagingTables, RoomRow } from "./schema.ts";
+import { requireTeamMember } from "./teamAccess.ts";
 import { toRoom, wirePerson, wireTarget } from "./views.ts";
 
 const orders = { id: ["id", "asc"], created: ["created_at", "desc"], lastactivity: ["last_activity_at", "desc"] } as const;
@@ -28,7 +28,17 @@ export async function createRoom(ctx: MessagingContext, input: CreateRoomInput):
   const { isLocked = false, isAnnouncementOnly = false } = input;
   if (isAnnouncementOnly && !isLocked) throw new Problem(400, "An announcement room must be moderated: set isLocked too.");
   await ctx.commit((tx) =>
-    insertRoom(ctx, tx, { id, title: sealed, description, teamId: teamId ?? null, isLocked, isAnnouncementOnly, others: [], creatorIsModerator: isLocked, ...key }),
+    insertRoom(ctx, tx, {
+      id,
+      title: sealed,
+      description,
+      teamId: teamId ?? null,
+      isLocked,
+      isAnnouncementOnly,
+      others: [],
+      creatorIsModerator: isLocked,
+      ...key,
+    }),
   );
   return toRoom(ctx, (await requireMember(ctx, id)).room);
 }
@@ -54,7 +64,9 @@ export async function listRooms(ctx: MessagingContext, input: ListRoomsInput & {
   if (input.cursor !== undefined) {
     const [value, id] = decodeCursor(input.cursor, 2) as [string, string];
     const past = direction === "asc" ? ">" : "<";
-    query = query.where((e) => e.or([e(`rooms.${column}`, past, value), e.and([e(`rooms.${column}`, "=", value), e("rooms.id", ">", id)])]));
+    query = query.where((e) =>
+      e.or([e(`rooms.${column}`, past, value), e.and([e(`rooms.${column}`, "=", value), e("rooms.id", ">", id)])]),
+    );
   }
   const rows = await query
     .orderBy(`rooms.${column}`, direction)
@@ -116,7 +128,8 @@ export async function dropRoom(
   const facts: Fact[] = [];
   for (const id of members) {
     const person = cards.get(id);
-    if (person) facts.push((await record(ctx, tx, room, actorOf(ctx), { verb: "leave", object: wirePerson(person), tellOnly: members })).fact);
+    if (person)
+      facts.push((await record(ctx, tx, room, actorOf(ctx), { verb: "leave", object: wirePerson(person), tellOnly: members })).fact);
   }
   await tx.deleteFrom("activities").where("room_id", "=", room.id).execute();
   await tx.deleteFrom("memberships").where("room_id", "=", room.id).execute();
@@ -125,7 +138,10 @@ export async function dropRoom(
 }
 
 /** Everybody in a room, and who they are. */
-export async function peopleIn(ctx: MessagingContext, { room }: Pick<OwnRoom, "room">): Promise<{ members: string[]; cards: Map<string, Member> }> {
+export async function peopleIn(
+  ctx: MessagingContext,
+  { room }: Pick<OwnRoom, "room">,
+): Promise<{ members: string[]; cards: Map<string, Member> }> {
   const rows = await ctx.db.selectFrom("memberships").select("person_id").where("room_id", "=", room.id).execute();
   const members = rows.map(({ person_id }) => person_id);
   return { members, cards: await ctx.people.find(members) };
@@ -134,7 +150,8 @@ export async function peopleIn(ctx: MessagingContext, { room }: Pick<OwnRoom, "r
 /** Tells the room of its new title. */
 export async function announceTitle(ctx: MessagingContext, tx: Tx<MessagingTables>, room: RoomRow): Promise<ActivityCreated> {
   const object = { ...wireTarget(ctx, room), displayName: room.title ?? "", activities: { items: [] } };
-  return (await record(ctx, tx, room, actorOf(ctx), { verb: "update", object, ...(room.title_key_url && { keyUrl: room.title_key_url }) })).fact;
+  return (await record(ctx, tx, room, actorOf(ctx), { verb: "update", object, ...(room.title_key_url && { keyUrl: room.title_key_url }) }))
+    .fact;
 }
 
 /** Tells the room that it is moderated now, or is no longer. */

@@ -60,12 +60,18 @@ const conversationRoutes: Route<MessagingContext>[] = [
     const since = dateOf(call.query.get("sinceDate"));
     return { status: 200, body: { items: await listConversations(ctx, { limit: limitOf(call, "conversationsLimit", 1000), since }) } };
   }),
-  wire("POST /conversation/api/v1/conversations", async (ctx, call) => ({ status: 201, body: await createConversation(ctx, await objectBody<ConversationRequest>(call)) })),
+  wire("POST /conversation/api/v1/conversations", async (ctx, call) => ({
+    status: 201,
+    body: await createConversation(ctx, await objectBody<ConversationRequest>(call)),
+  })),
   wire("GET /conversation/api/v1/conversations/user/{personId}", async (ctx, call) => ({
     status: 200,
     body: await getDirectConversation(ctx, call.params["personId"] ?? "", viewOf(call)),
   })),
-  wire("GET /conversation/api/v1/conversations/{id}", async (ctx, call) => ({ status: 200, body: await getConversation(ctx, call.params["id"] ?? "", viewOf(call)) })),
+  wire("GET /conversation/api/v1/conversations/{id}", async (ctx, call) => ({
+    status: 200,
+    body: await getConversation(ctx, call.params["id"] ?? "", viewOf(call)),
+  })),
   wire("POST /conversation/api/v1/conversations/{id}/activities", async (ctx, call) => ({
     status: 200,
     body: await submitActivity(ctx, call.params["id"] ?? "", await objectBody<ActivityRequest>(call)),

@@ -6,7 +6,15 @@ export interface MessagingTables {
   rooms: RoomTable;
   memberships: MembershipTable;
   activities: ActivityTable;
-  teams: { id: string; name: string; description: string | null; creator_id: string; org_id: string; general_room_id: string; created_at: string };
+  teams: {
+    id: string;
+    name: string;
+    description: string | null;
+    creator_id: string;
+    org_id: string;
+    general_room_id: string;
+    created_at: string;
+  };
   team_memberships: { team_id: string; person_id: string; is_moderator: number; created_at: string };
 }
 

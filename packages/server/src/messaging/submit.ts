@@ -5,8 +5,8 @@ import { membershipOf, type OwnRoom, requireGroup, requireMember, requireModerat
 import { actorOf, record, touch } from "./activities.ts";
 import { commitAdd, commitHidden, commitLeave, commitModerator, commitSeen } from "./memberships.ts";
 import { commitDelete, commitEdit, commitPost, requireMessage, requireVoice, threadOf } from "./messages.ts";
-import { announceLock, announceTitle } from "./rooms.ts";
 import type { Member, MessagingContext } from "./ports.ts";
+import { announceLock, announceTitle } from "./rooms.ts";
 import { wireTarget } from "./views.ts";
 
 /** Bytes that one encrypted text may have on its way in: the largest message, encrypted and encoded. */
@@ -19,7 +19,8 @@ type Handler = (ctx: MessagingContext, own: OwnRoom, request: ActivityRequest) =
 const handlers: Record<string, Handler> = {
   post: submitPost,
   delete: async (ctx, own, { object }) => commitDelete(ctx, own, (await requireMessageIn(ctx, own, object?.id)).row),
-  acknowledge: async (ctx, own, { object, clientTempId }) => commitSeen(ctx, own, (await requireMessageIn(ctx, own, object?.id)).row.id, clientTempId),
+  acknowledge: async (ctx, own, { object, clientTempId }) =>
+    commitSeen(ctx, own, (await requireMessageIn(ctx, own, object?.id)).row.id, clientTempId),
   add: submitAdd,
   leave: async (ctx, own, { object, clientTempId }) => commitLeave(ctx, own, await personOf(ctx, object, ctx.actor.personId), clientTempId),
   update: submitTitle,
@@ -41,7 +42,8 @@ export async function submitActivity(ctx: MessagingContext, conversationId: stri
   if (!handler) throw new Problem(501, `Not implemented: conversation activities with the verb ${String(request.verb)}`);
   const own = await requireMember(ctx, conversationId);
   const kms = typeof request.kmsMessage === "string" ? await ctx.kms.exchange(ctx.actor, request.kmsMessage) : undefined;
-  if (kms && kms.reply.status >= 400) throw new Problem(kms.reply.status === 403 ? 403 : 400, `The key service refused: ${kms.reply.reason ?? "no reason given"}`);
+  if (kms && kms.reply.status >= 400)
+    throw new Problem(kms.reply.status === 403 ? 403 : 400, `The key service refused: ${kms.reply.reason ?? "no reason given"}`);
   const { activity } = await handler(ctx, own, request);
   return { ...activity, ...(kms && { kmsMessage: kms.wrappedReply }) };
 }
@@ -56,15 +58,21 @@ async function submitPost(ctx: MessagingContext, own: OwnRoom, request: Activity
 }
 
 /** Takes of a comment what is known, and only under a key of this room. */
-async function sealedComment(ctx: MessagingContext, { room }: OwnRoom, { object, encryptionKeyUrl }: ActivityRequest): Promise<{ keyUrl: string; object: WireComment }> {
+async function sealedComment(
+  ctx: MessagingContext,
+  { room }: OwnRoom,
+  { object, encryptionKeyUrl }: ActivityRequest,
+): Promise<{ keyUrl: string; object: WireComment }> {
   if (object?.objectType !== "comment") throw new Problem(400, "A post needs an object of the type comment.");
   const keyUrl = encryptionKeyUrl ?? "";
-  if ((await ctx.kms.resourceOf(keyUrl)) !== room.resource_url) throw new Problem(400, "encryptionKeyUrl does not name a key of this conversation.");
+  if ((await ctx.kms.resourceOf(keyUrl)) !== room.resource_url)
+    throw new Problem(400, "encryptionKeyUrl does not name a key of this conversation.");
   const comment: WireComment = { objectType: "comment" };
   for (const name of ["displayName", "content", "markdown"] as const) {
     const sealed = object[name];
     if (sealed === undefined) continue;
-    if (typeof sealed !== "string" || sealed.length > maxSealedBytes) throw new Problem(400, `object.${name} must be an encrypted text of at most ${maxSealedBytes} bytes.`);
+    if (typeof sealed !== "string" || sealed.length > maxSealedBytes)
+      throw new Problem(400, `object.${name} must be an encrypted text of at most ${maxSealedBytes} bytes.`);
     await requireOpens(ctx, keyUrl, name, sealed);
     comment[name] = sealed;
   }
@@ -80,7 +88,9 @@ async function requireOpens(ctx: MessagingContext, keyUrl: string, name: string,
 }
 
 function mentionsOf(object: Record<string, unknown>): Pick<WireComment, "mentions" | "groupMentions"> {
-  const people = itemsOf(object["mentions"]).flatMap(({ id }) => (typeof id === "string" && isUuid(id) ? [{ objectType: "person" as const, id }] : []));
+  const people = itemsOf(object["mentions"]).flatMap(({ id }) =>
+    typeof id === "string" && isUuid(id) ? [{ objectType: "person" as const, id }] : [],
+  );
   const all = itemsOf(object["groupMentions"]).some(({ groupType }) => groupType === "all");
   return {
     ...(people.length && { mentions: { items: people } }),
@@ -105,7 +115,8 @@ async function submitTitle(ctx: MessagingContext, own: OwnRoom, { object, encryp
   const title = object?.["displayName"];
   const keyUrl = encryptionKeyUrl ?? String(object?.["encryptionKeyUrl"] ?? "");
   if (typeof title !== "string" || title.length > maxSealedBytes) throw new Problem(400, "object.displayName must be an encrypted text.");
-  if ((await ctx.kms.resourceOf(keyUrl)) !== own.room.resource_url) throw new Problem(400, "encryptionKeyUrl does not name a key of this conversation.");
+  if ((await ctx.kms.resourceOf(keyUrl)) !== own.room.resource_url)
+    throw new Problem(400, "encryptionKeyUrl does not name a key of this conversation.");
   await requireOpens(ctx, keyUrl, "displayName", title);
   const room = { ...own.room, title, title_key_url: keyUrl };
   return committed(ctx, async (tx) => {
@@ -140,7 +151,10 @@ async function submitLock(ctx: MessagingContext, own: OwnRoom, isLocked: boolean
   });
 }
 
-async function committed(ctx: MessagingContext, work: (tx: Parameters<Parameters<MessagingContext["commit"]>[0]>[0]) => ReturnType<typeof announceTitle>): Submitted {
+async function committed(
+  ctx: MessagingContext,
+  work: (tx: Parameters<Parameters<MessagingContext["commit"]>[0]>[0]) => ReturnType<typeof announceTitle>,
+): Submitted {
   let activity: WireActivity | undefined;
   await ctx.commit(async (tx) => {
     const fact = await work(tx);

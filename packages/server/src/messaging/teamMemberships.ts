@@ -24,11 +24,21 @@ export async function addTeamMember(ctx: MessagingContext, input: CreateTeamMemb
   const row: Row = { team_id: team.id, person_id: person.id, is_moderator: input.isModerator ? 1 : 0, created_at: ctx.now() };
   if (row.is_moderator) await requireTeamModerator(ctx, team.id);
   await ctx.commit(async (tx) => {
-    const there = await tx.selectFrom("team_memberships").select("person_id").where("team_id", "=", team.id).where("person_id", "=", person.id).executeTakeFirst();
+    const there = await tx
+      .selectFrom("team_memberships")
+      .select("person_id")
+      .where("team_id", "=", team.id)
+      .where("person_id", "=", person.id)
+      .executeTakeFirst();
     if (there) throw new Problem(409, "This person is in the team already.");
     await tx.insertInto("team_memberships").values(row).execute();
     const room = await tx.selectFrom("rooms").selectAll().where("id", "=", team.general_room_id).executeTakeFirstOrThrow();
-    const inRoom = await tx.selectFrom("memberships").select("person_id").where("room_id", "=", room.id).where("person_id", "=", person.id).executeTakeFirst();
+    const inRoom = await tx
+      .selectFrom("memberships")
+      .select("person_id")
+      .where("room_id", "=", room.id)
+      .where("person_id", "=", person.id)
+      .executeTakeFirst();
     return inRoom ? [] : [(await insertMember(ctx, tx, room, person)).fact];
   });
   return toTeamMembership(row, person);
@@ -40,7 +50,10 @@ export async function getTeamMembership(ctx: MessagingContext, { membershipId }:
 }
 
 /** Who is in a team the caller is in. */
-export async function listTeamMemberships(ctx: MessagingContext, input: ListTeamMembershipsInput & { cursor?: string }): Promise<Page<TeamMembership>> {
+export async function listTeamMemberships(
+  ctx: MessagingContext,
+  input: ListTeamMembershipsInput & { cursor?: string },
+): Promise<Page<TeamMembership>> {
   const { team } = await requireTeamMember(ctx, requireId("TEAM", input.teamId, "teamId"));
   const size = pageSize(input.max, 100);
   let query = ctx.db.selectFrom("team_memberships").selectAll().where("team_id", "=", team.id);
@@ -63,12 +76,20 @@ export async function listTeamMemberships(ctx: MessagingContext, input: ListTeam
 }
 
 /** Makes somebody a moderator of a team or no longer one. */
-export async function updateTeamMembership(ctx: MessagingContext, { membershipId, isModerator }: UpdateTeamMembershipInput): Promise<TeamMembership> {
+export async function updateTeamMembership(
+  ctx: MessagingContext,
+  { membershipId, isModerator }: UpdateTeamMembershipInput,
+): Promise<TeamMembership> {
   const { row, person } = await requireTeamMembership(ctx, membershipId);
   await requireTeamModerator(ctx, row.team_id);
   const changed = { ...row, is_moderator: isModerator ? 1 : 0 };
   await ctx.commit(async (tx) => {
-    await tx.updateTable("team_memberships").set({ is_moderator: changed.is_moderator }).where("team_id", "=", row.team_id).where("person_id", "=", person.id).execute();
+    await tx
+      .updateTable("team_memberships")
+      .set({ is_moderator: changed.is_moderator })
+      .where("team_id", "=", row.team_id)
+      .where("person_id", "=", person.id)
+      .execute();
     return [];
   });
   return toTeamMembership(changed, person);
@@ -99,7 +120,12 @@ async function requireTeamMembership(ctx: MessagingContext, membershipId: string
   const own = await requireTeamMember(ctx, teamId).catch((error: unknown) => {
     throw error instanceof Problem ? missing : error;
   });
-  const row = await ctx.db.selectFrom("team_memberships").selectAll().where("team_id", "=", teamId).where("person_id", "=", personId).executeTakeFirst();
+  const row = await ctx.db
+    .selectFrom("team_memberships")
+    .selectAll()
+    .where("team_id", "=", teamId)
+    .where("person_id", "=", personId)
+    .executeTakeFirst();
   const person = (await ctx.people.find([personId])).get(personId);
   if (!row || !person) throw missing;
   return { ...own, row, person };

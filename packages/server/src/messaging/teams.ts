@@ -24,7 +24,10 @@ export async function createTeam(ctx: MessagingContext, { name, description }: C
   };
   await ctx.commit(async (tx) => {
     await tx.insertInto("teams").values(team).execute();
-    await tx.insertInto("team_memberships").values({ team_id: team.id, person_id: ctx.actor.personId, is_moderator: 1, created_at: team.created_at }).execute();
+    await tx
+      .insertInto("team_memberships")
+      .values({ team_id: team.id, person_id: ctx.actor.personId, is_moderator: 1, created_at: team.created_at })
+      .execute();
     return insertRoom(ctx, tx, { id: team.general_room_id, title, teamId: team.id, others: [], ...key });
   });
   return toTeam(team);

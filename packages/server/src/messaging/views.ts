@@ -59,7 +59,7 @@ export async function titleOf(ctx: MessagingContext, room: RoomRow): Promise<str
 }
 
 /** The other person of a direct room. */
-export async function counterpart(ctx: MessagingContext, room: RoomRow): Promise<Member | undefined> {
+async function counterpart(ctx: MessagingContext, room: RoomRow): Promise<Member | undefined> {
   const other = (room.direct_pair ?? "").split(":").find((id) => id !== ctx.actor.personId);
   return other ? (await ctx.people.find([other])).get(other) : undefined;
 }

@@ -1,6 +1,6 @@
+import { connect } from "node:net";
 import { publicId } from "@parley/protocol/ids";
 import fc from "fast-check";
-import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startWorld, type World } from "../testing/world.ts";
 
@@ -36,7 +36,10 @@ describe("bad input", () => {
   ])("%s is answered as what it is: %s", async (_, line, body, status) => {
     const answer = await world.send("ana", line, body);
 
-    expect(answer).toMatchObject({ status, body: { message: expect.any(String), errors: [{ description: expect.any(String) }], trackingId: expect.any(String) } });
+    expect(answer).toMatchObject({
+      status,
+      body: { message: expect.any(String), errors: [{ description: expect.any(String) }], trackingId: expect.any(String) },
+    });
     expect(answer.headers.get("trackingid")).toBe(answer.body["trackingId"]);
     expect(JSON.stringify(answer.body)).not.toMatch(/at .*\.ts|node_modules/);
   });
@@ -44,7 +47,11 @@ describe("bad input", () => {
   test("every mistake in a body is named at once", async () => {
     const { body } = await world.send("ana", "POST /v1/rooms", { titel: "x", isLocked: "yes" });
 
-    expect(body["errors"]).toEqual([{ description: "title is missing." }, { description: "titel is not a known field." }, { description: "isLocked must be boolean." }]);
+    expect(body["errors"]).toEqual([
+      { description: "title is missing." },
+      { description: "titel is not a known field." },
+      { description: "isLocked must be boolean." },
+    ]);
   });
 
   test("a body of another kind answers 415, one that is too large 413", async () => {
@@ -69,7 +76,14 @@ describe("bad input", () => {
 
   test("no path, query or body makes the server fail", async () => {
     const method = fc.constantFrom("GET", "POST", "PUT", "DELETE");
-    const path = fc.constantFrom("/v1/rooms", "/v1/messages", "/v1/memberships", "/v1/people", "/conversation/api/v1/conversations", "/conversation/api/v1/users");
+    const path = fc.constantFrom(
+      "/v1/rooms",
+      "/v1/messages",
+      "/v1/memberships",
+      "/v1/people",
+      "/conversation/api/v1/conversations",
+      "/conversation/api/v1/users",
+    );
     await fc.assert(
       fc.asyncProperty(method, path, fc.webSegment(), fc.webQueryParameters(), fc.json(), async (verb, base, segment, query, json) => {
         const { status } = await world.send("ana", `${verb} ${base}/${segment}?${query}`, verb === "GET" ? undefined : json);
@@ -104,11 +118,16 @@ describe("who may ask", () => {
 
   test("the tracking id a caller sends comes back, unless it could be misread", async () => {
     expect((await world.send("ana", "GET /v1/people/me", undefined, { trackingid: "mine_1" })).headers.get("trackingid")).toBe("mine_1");
-    expect((await world.send("ana", "GET /v1/people/me", undefined, { trackingid: "<script>" })).headers.get("trackingid")).toMatch(/^PARLEY_/);
+    expect((await world.send("ana", "GET /v1/people/me", undefined, { trackingid: "<script>" })).headers.get("trackingid")).toMatch(
+      /^PARLEY_/,
+    );
   });
 
   test("pages of any origin may call the public API with their token", async () => {
-    const preflight = await fetch(`${world.url}/v1/rooms`, { method: "OPTIONS", headers: { origin: "https://app.example", "access-control-request-method": "POST" } });
+    const preflight = await fetch(`${world.url}/v1/rooms`, {
+      method: "OPTIONS",
+      headers: { origin: "https://app.example", "access-control-request-method": "POST" },
+    });
     const refused = await world.send(undefined, "GET /v1/rooms", undefined, { origin: "https://app.example" });
 
     expect(preflight.status).toBe(204);

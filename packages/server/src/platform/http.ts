@@ -43,7 +43,8 @@ export const anonymous: Actor = { personId: "", orgId: "", type: "person", email
 /** Turns routes into a web-standard application: authentication, errors and tracking ids are the same for all. */
 export function createHttpApp(routes: readonly BoundRoute[], options: HttpOptions): Hono<NodeEnv> {
   const app = new Hono<NodeEnv>();
-  for (const route of routes) app.on(route.method, honoPath(route.path), (c) => answer(c, options, (trackingId) => serve(c, route, options, trackingId)));
+  for (const route of routes)
+    app.on(route.method, honoPath(route.path), (c) => answer(c, options, (trackingId) => serve(c, route, options, trackingId)));
   const patterns = routes.map(({ method, path }) => ({ method, pattern: new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, "[^/]+")}/?$`) }));
   app.options("*", (c) => c.body(null, 204, preflightHeaders));
   app.notFound((c) =>
@@ -71,8 +72,10 @@ async function answer(c: HonoContext<NodeEnv>, { log }: HttpOptions, run: (track
     return toResponse(reply, trackingId, c.req.path);
   } catch (error) {
     await discardBody(c.req.raw);
-    const problem = error instanceof Problem ? error : new Problem(500, "Something went wrong here; quote the tracking id when you report it.");
-    if (!(error instanceof Problem)) log.error("a request failed", { method: c.req.method, path: c.req.path, trackingId, ...errorFields(error) });
+    const problem =
+      error instanceof Problem ? error : new Problem(500, "Something went wrong here; quote the tracking id when you report it.");
+    if (!(error instanceof Problem))
+      log.error("a request failed", { method: c.req.method, path: c.req.path, trackingId, ...errorFields(error) });
     return toResponse({ status: problem.status, body: problemBody(problem, trackingId), headers: problem.headers }, trackingId, c.req.path);
   }
 }
@@ -140,7 +143,8 @@ async function readJson(request: Request, maxBytes: number): Promise<unknown> {
   const text = await readText(request, maxBytes);
   if (!text) return undefined;
   const type = request.headers.get("content-type");
-  if (type && !/^application\/(?:[\w.-]+\+)?json\b/i.test(type)) throw new Problem(415, `Send JSON; ${type.split(";")[0]} is not supported here.`);
+  if (type && !/^application\/(?:[\w.-]+\+)?json\b/i.test(type))
+    throw new Problem(415, `Send JSON; ${type.split(";")[0]} is not supported here.`);
   try {
     return JSON.parse(text) as unknown;
   } catch {

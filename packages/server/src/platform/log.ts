@@ -15,9 +15,11 @@ export interface Log {
 /** A log that writes one JSON object a line. */
 export function createLog(level: LogLevel, write: (line: string) => void = (line) => process.stderr.write(`${line}\n`)): Log {
   const threshold = logLevels.indexOf(level);
-  const at = (name: LogLevel) => (message: string, fields: Record<string, unknown> = {}) => {
-    if (logLevels.indexOf(name) <= threshold) write(JSON.stringify({ level: name, message, ...fields }));
-  };
+  const at =
+    (name: LogLevel) =>
+    (message: string, fields: Record<string, unknown> = {}) => {
+      if (logLevels.indexOf(name) <= threshold) write(JSON.stringify({ level: name, message, ...fields }));
+    };
   return { error: at("error"), warn: at("warn"), info: at("info"), debug: at("debug") };
 }
 

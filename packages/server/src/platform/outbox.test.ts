@@ -1,14 +1,14 @@
 import { type Kysely, sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { MemoryBus } from "./bus/memory.ts";
 import type { Bus } from "./bus/bus.ts";
+import { MemoryBus } from "./bus/memory.ts";
 import { MovableClock } from "./clock.ts";
 import type { Database } from "./db/database.ts";
 import { migrate } from "./db/migrate.ts";
 import { openSqlite } from "./db/sqlite.ts";
 import type { Fact, StoredFact } from "./fact.ts";
 import { createLog } from "./log.ts";
-import { Outbox, outboxMigrations, type OutboxTables } from "./outbox.ts";
+import { Outbox, type OutboxTables, outboxMigrations } from "./outbox.ts";
 
 const log = createLog("silent");
 const clock = new MovableClock();
@@ -57,7 +57,10 @@ test("of commits that come together, one that fails takes back its own rows only
   const outbox = new Outbox(db, bus, clock, log);
   const commit = (n: number) =>
     outbox.commit<OutboxTables>(async (tx) => {
-      await tx.insertInto("facts").values({ seq: 1000 + n, type: "row", key: "k", audience: "[]", data: "{}" }).execute();
+      await tx
+        .insertInto("facts")
+        .values({ seq: 1000 + n, type: "row", key: "k", audience: "[]", data: "{}" })
+        .execute();
       if (n % 3 === 0) throw new Error(`no ${n}`);
       return [fact(n)];
     });

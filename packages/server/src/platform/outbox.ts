@@ -84,7 +84,7 @@ export class Outbox {
 
   /** Resolves when everything recorded so far is delivered. */
   async settled(): Promise<void> {
-    while (this.#draining) await this.#draining;
+    while (this.#draining !== undefined) await this.#draining;
   }
 
   /** Waits for deliveries and forgets them. */
@@ -166,7 +166,9 @@ export class Outbox {
 }
 
 const insertFact = prepareQuery<OutboxTables, OutboxTables["facts"]>((db, param) =>
-  db.insertInto("facts").values({ seq: param("seq"), type: param("type"), key: param("key"), audience: param("audience"), data: param("data") }),
+  db
+    .insertInto("facts")
+    .values({ seq: param("seq"), type: param("type"), key: param("key"), audience: param("audience"), data: param("data") }),
 );
 
 function fromRow({ seq, type, key, audience, data }: OutboxTables["facts"]): StoredFact {

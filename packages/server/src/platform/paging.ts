@@ -16,7 +16,7 @@ export class Page<Item> {
 }
 
 /** No answer holds more items, whatever was asked for. */
-export const maxPageSize = 1000;
+const maxPageSize = 1000;
 
 /** Page size from the `max` a caller gave. @throws Problem 400 unless it is a whole number of at least 1. */
 export function pageSize(max: number | undefined, fallback: number): number {

@@ -6,7 +6,11 @@ export class Problem extends Error {
   readonly details: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: number, message: string, { details = [message], headers = {} }: { details?: readonly string[]; headers?: Record<string, string> } = {}) {
+  constructor(
+    status: number,
+    message: string,
+    { details = [message], headers = {} }: { details?: readonly string[]; headers?: Record<string, string> } = {},
+  ) {
     super(message);
     this.status = status;
     this.details = details;

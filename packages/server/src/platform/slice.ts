@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
+import type { FactHandler } from "./bus/bus.ts";
 import type { Actor } from "./context.ts";
 import type { Migration } from "./db/database.ts";
-import type { FactHandler } from "./bus/bus.ts";
 import type { Route } from "./route.ts";
 
 /** A path at which a slice takes WebSocket connections. */

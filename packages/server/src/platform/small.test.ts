@@ -29,7 +29,9 @@ describe("a bounded map", () => {
         const map = new LruMap<number, number>(3);
         for (const key of keys) map.set(key, key);
         const lastThree = [...new Set(keys.toReversed())].slice(0, 3);
-        return Array.from({ length: 10 }, (_, key) => map.get(key)).every((value, key) => (value !== undefined) === lastThree.includes(key));
+        return Array.from({ length: 10 }, (_, key) => map.get(key)).every(
+          (value, key) => (value !== undefined) === lastThree.includes(key),
+        );
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { pathParams, type AnyOperation, type JsonSchema } from "@parley/contract";
+import { type AnyOperation, type JsonSchema, pathParams } from "@parley/contract";
 import { operationSchemas } from "@parley/contract/schemas";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";

@@ -17,7 +17,12 @@ export interface World extends AsyncDisposable {
   idOf(name: string): string;
   tokenOf(name: string): string;
   /** Sends a request as a demo person; without a name, without a token. */
-  send<Body = Record<string, unknown>>(name: string | undefined, line: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<Body>>;
+  send<Body = Record<string, unknown>>(
+    name: string | undefined,
+    line: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Answer<Body>>;
   /** {@link World.send} for requests that must succeed: only the body. */
   ask<Body = Record<string, never>>(name: string, line: string, body?: unknown): Promise<Body>;
   close(): Promise<void>;

@@ -19,7 +19,7 @@ export class ListenEvent<Data> {
   /** Who did it. */
   readonly actorId: string;
 
-  constructor(listener: Listener, event: string, actorId: string, data: Data) {
+  constructor(listener: ListenOrigin, event: string, actorId: string, data: Data) {
     this.createdBy = listener.createdBy;
     this.orgId = listener.orgId;
     this.resource = listener.resource;
@@ -36,7 +36,7 @@ export class ListenEvent<Data> {
 }
 
 /** Who listens to what, and since when. */
-export interface Listener {
+export interface ListenOrigin {
   createdBy: string;
   orgId: string;
   resource: string;
@@ -106,7 +106,7 @@ export class Listening<Events extends object> extends Emitter<Events> {
     if (stops === this.#stops) this.#subscribe({ createdBy: me.id, orgId: me.orgId, resource: this.#resource, created });
   }
 
-  #subscribe(listener: Listener): void {
+  #subscribe(listener: ListenOrigin): void {
     for (const [event, { from, to }] of Object.entries(this.#translations)) {
       const tell = (payload: RealtimeEvents[typeof from]) => {
         const { actorId, data } = (to as Translation<typeof from>)(payload);
