@@ -117,5 +117,10 @@ async function persona(name: string): Promise<Awaited<ReturnType<Server["persona
 /** What the README tells its reader to set. */
 async function environment(name: string): Promise<Record<string, string>> {
   const { accessToken } = await persona(name);
-  return { WEBEX_ACCESS_TOKEN: accessToken, HYDRA_SERVICE_URL: `${server.url}/v1`, U2C_SERVICE_URL: `${server.url}/u2c/api/v1` };
+  return {
+    WEBEX_ACCESS_TOKEN: accessToken,
+    PARLEY_URL: server.url,
+    HYDRA_SERVICE_URL: `${server.url}/v1`,
+    U2C_SERVICE_URL: `${server.url}/u2c/api/v1`,
+  };
 }
