@@ -1,13 +1,15 @@
 /**
  * Measures side by side with peers and floors, and prints a table.
  *
- *   npm run bench [-- --quick] [-- <part of a name> ...]
+ *   npm run bench [-- --quick] [-- --write] [-- <part of a name> ...]
  *
- * Ends with exit code 1 when a goal is missed. A `--quick` run shows that everything works; its figures mean little.
+ * `--write` puts the table into bench/README.md. Ends with exit code 1 when a goal is missed. A `--quick` run shows that everything works; its figures mean little.
  */
-import { cpus } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
+import { cpus, totalmem } from "node:os";
+import { join } from "node:path";
 import { bundleSizes } from "./bundle-size.ts";
-import type { BenchOptions, Row } from "./harness.ts";
+import { type BenchOptions, type Row, root } from "./harness.ts";
 import { installSize } from "./install-size.ts";
 import { restCall } from "./rest-call.ts";
 import { serverMemory } from "./server-memory.ts";
@@ -34,12 +36,27 @@ for (const name of names) {
   rows.push(...((await measurements[name]?.(options)) ?? []));
 }
 
-const [cpu] = cpus();
-console.log(
-  `\n${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} x ${cpu?.model.trim()}\n`,
-);
-console.log("| Figure | Parley | Beside | Goal | |\n|---|--:|---|--:|---|");
-for (const { figure, ours, beside, goal, isReached } of rows)
-  console.log(`| ${figure} | ${ours} | ${beside} | ${goal} | ${isReached ? "reached" : "**missed**"} |`);
+const text = table(rows);
+console.log(`\n${text}`);
 if (options.quick) console.log("\nA quick run: do not quote it.");
+if (words.includes("--write")) writeIntoReadme(text);
 process.exitCode = rows.every(({ isReached }) => isReached) ? 0 : 1;
+
+function table(measured: Row[]): string {
+  const [cpu] = cpus();
+  const lines = measured.map(
+    ({ figure, ours, beside, goal, isReached }) =>
+      `| ${figure} | ${ours} | ${beside} | ${goal} | ${isReached ? "reached" : "**missed**"} |`,
+  );
+  const machine = `${cpus().length} x ${cpu?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB`;
+  const about = `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${process.platform} ${process.arch}, ${machine}`;
+  return [about, "", "| Figure | Parley | Beside | Goal | |", "|---|--:|---|--:|---|", ...lines].join("\n");
+}
+
+/** Between the two marks. */
+function writeIntoReadme(figures: string): void {
+  const readme = join(root, "bench/README.md");
+  const [before] = readFileSync(readme, "utf8").split("<!-- figures -->");
+  const [, after] = readFileSync(readme, "utf8").split("<!-- /figures -->");
+  writeFileSync(readme, `${before}<!-- figures -->\n${figures}\n<!-- /figures -->${after}`);
+}
