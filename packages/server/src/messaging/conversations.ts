@@ -3,11 +3,12 @@ import { isUuid } from "@parley/protocol/ids";
 import { Problem } from "../platform/problem.ts";
 import { type OwnRoom, requireMember } from "./access.ts";
 import { actorOf } from "./activities.ts";
-import { findDirectRoom } from "./directRooms.ts";
+import { findDirectRoom, makeDirectRoom } from "./directRooms.ts";
 import { commitPost } from "./messages.ts";
 import { insertRoom } from "./newRoom.ts";
 import type { Member, MessagingContext } from "./ports.ts";
 import type { ActivityRow, MembershipRow, RoomRow } from "./schema.ts";
+import { sealedComment, sealedTitle } from "./submit.ts";
 import { activityUrl, roomUrl, tagsOf, titleOf, wirePerson, wireTarget } from "./views.ts";
 
 /** What a client wants to see of a conversation. */
@@ -66,23 +67,37 @@ export async function createConversation(
   request: ConversationRequest,
 ): Promise<WireConversation & { kmsMessage?: string }> {
   const nested = request.activities?.items ?? [];
-  const people = await participantsOf(ctx, nested);
+  const others = (await participantsOf(ctx, nested)).filter(({ id }) => id !== ctx.actor.personId);
+  const [counterpart, ...more] = others;
   const isDirect = request.tags?.includes("ONE_ON_ONE") ?? false;
-  const others = people.filter(({ id }) => id !== ctx.actor.personId);
-  if (isDirect && others.length !== 1) throw new Problem(400, "A direct conversation is with exactly one other person.");
-  const known = isDirect ? await findDirectRoom(ctx, (others[0] as Member).id) : undefined;
+  if (isDirect && (!counterpart || more.length)) throw new Problem(400, "A direct conversation is with exactly one other person.");
+  const known = isDirect && counterpart ? await findDirectRoom(ctx, counterpart.id) : undefined;
   if (known) return getConversation(ctx, known.id, { includeParticipants: true });
-  const { keyUrl, resourceUrl, wrappedReply } = await keysOf(ctx, request);
-  const id = ctx.newId();
-  const directPair = isDirect ? [ctx.actor.personId, (others[0] as Member).id].sort().join(":") : null;
-  await ctx.commit((tx) => insertRoom(ctx, tx, { id, title: request.displayName ?? null, directPair, keyUrl, resourceUrl, others }));
+  const { wrappedReply, ...key } = await keysOf(ctx, request);
   const post = nested.find(({ verb }) => verb === "post");
-  if (post?.object)
-    await commitPost(ctx, await requireMember(ctx, id), {
-      object: { ...post.object, objectType: "comment" },
-      keyUrl: post.encryptionKeyUrl ?? keyUrl,
-    });
-  return { ...(await getConversation(ctx, id, { includeParticipants: true })), ...(wrappedReply && { kmsMessage: wrappedReply }) };
+  const sealed = post && (await sealedComment(ctx, { room: { resource_url: key.resourceUrl } }, { encryptionKeyUrl: key.keyUrl, ...post }));
+  const roomId = isDirect && counterpart ? await makeDirect(ctx, counterpart, key) : await makeGroup(ctx, request, key, others);
+  if (sealed) await commitPost(ctx, await requireMember(ctx, roomId), sealed);
+  return { ...(await getConversation(ctx, roomId, { includeParticipants: true })), ...(wrappedReply && { kmsMessage: wrappedReply }) };
+}
+
+/** @throws Problem 409 when both persons asked at the same moment: what is encrypted under the slower key has no room */
+async function makeDirect(ctx: MessagingContext, counterpart: Member, key: { keyUrl: string; resourceUrl: string }): Promise<string> {
+  const room = await makeDirectRoom(ctx, counterpart, key);
+  if (room.resource_url !== key.resourceUrl) throw new Problem(409, "The conversation was made a moment ago; read it and post there.");
+  return room.id;
+}
+
+async function makeGroup(
+  ctx: MessagingContext,
+  { displayName }: ConversationRequest,
+  key: { keyUrl: string; resourceUrl: string },
+  others: readonly Member[],
+): Promise<string> {
+  const title = displayName === undefined ? null : await sealedTitle(ctx, key.keyUrl, displayName);
+  const id = ctx.newId();
+  await ctx.commit((tx) => insertRoom(ctx, tx, { id, title, others, ...key }));
+  return id;
 }
 
 /** Key and resource that the request brings; without them, the server makes its own. */

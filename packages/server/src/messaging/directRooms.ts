@@ -13,9 +13,17 @@ export async function openDirectRoom(ctx: MessagingContext, person: Member): Pro
   if (person.id === ctx.actor.personId) throw new Problem(400, "Nobody has a direct room with themselves.");
   const known = await findDirectRoom(ctx, person.id);
   if (known) return known;
-  const key = await ctx.kms.createRoomKey(ctx.actor.personId);
+  return makeDirectRoom(ctx, person, await ctx.kms.createRoomKey(ctx.actor.personId));
+}
+
+/** Makes the room of the caller and another person under a key, unless somebody else was faster: then that one is theirs. */
+export async function makeDirectRoom(
+  ctx: MessagingContext,
+  person: Member,
+  key: { keyUrl: string; resourceUrl: string },
+): Promise<RoomRow> {
+  const directPair = pairOf(ctx.actor.personId, person.id);
   await ctx.commit(async (tx) => {
-    const directPair = pairOf(ctx.actor.personId, person.id);
     const taken = await tx.selectFrom("rooms").select("id").where("direct_pair", "=", directPair).executeTakeFirst();
     return taken ? [] : insertRoom(ctx, tx, { id: ctx.newId(), directPair, others: [person], ...key });
   });

@@ -7,6 +7,7 @@ import { commitAdd, commitHidden, commitLeave, commitModerator, commitSeen } fro
 import { commitDelete, commitEdit, commitPost, requireMessage, requireVoice, threadOf } from "./messages.ts";
 import type { Member, MessagingContext } from "./ports.ts";
 import { announceLock, announceTitle } from "./rooms.ts";
+import type { RoomRow } from "./schema.ts";
 import { wireTarget } from "./views.ts";
 
 /** Bytes that one encrypted text may have on its way in: the largest message, encrypted and encoded. */
@@ -58,10 +59,10 @@ async function submitPost(ctx: MessagingContext, own: OwnRoom, request: Activity
 }
 
 /** Takes of a comment what is known, and only under a key of this room. */
-async function sealedComment(
+export async function sealedComment(
   ctx: MessagingContext,
-  { room }: OwnRoom,
-  { object, encryptionKeyUrl }: ActivityRequest,
+  { room }: { room: Pick<RoomRow, "resource_url"> },
+  { object, encryptionKeyUrl }: Pick<ActivityRequest, "object" | "encryptionKeyUrl">,
 ): Promise<{ keyUrl: string; object: WireComment }> {
   if (object?.objectType !== "comment") throw new Problem(400, "A post needs an object of the type comment.");
   const keyUrl = encryptionKeyUrl ?? "";
@@ -78,6 +79,13 @@ async function sealedComment(
   }
   if (!comment.displayName && !comment.content) throw new Problem(400, "A post needs displayName or content.");
   return { keyUrl, object: { ...comment, ...mentionsOf(object) } };
+}
+
+/** A title that a client has encrypted. @throws Problem 400 unless it opens with the key */
+export async function sealedTitle(ctx: MessagingContext, keyUrl: string, title: unknown): Promise<string> {
+  if (typeof title !== "string" || title.length > maxSealedBytes) throw new Problem(400, "displayName must be an encrypted text.");
+  await requireOpens(ctx, keyUrl, "displayName", title);
+  return title;
 }
 
 /** What does not open with the key it names could be read by nobody. */
@@ -114,13 +122,11 @@ async function submitTitle(ctx: MessagingContext, own: OwnRoom, { object, encryp
   requireModerator(own);
   const title = object?.["displayName"];
   const keyUrl = encryptionKeyUrl ?? String(object?.["encryptionKeyUrl"] ?? "");
-  if (typeof title !== "string" || title.length > maxSealedBytes) throw new Problem(400, "object.displayName must be an encrypted text.");
   if ((await ctx.kms.resourceOf(keyUrl)) !== own.room.resource_url)
     throw new Problem(400, "encryptionKeyUrl does not name a key of this conversation.");
-  await requireOpens(ctx, keyUrl, "displayName", title);
-  const room = { ...own.room, title, title_key_url: keyUrl };
+  const room = { ...own.room, title: await sealedTitle(ctx, keyUrl, title), title_key_url: keyUrl };
   return committed(ctx, async (tx) => {
-    await tx.updateTable("rooms").set({ title, title_key_url: keyUrl }).where("id", "=", room.id).execute();
+    await tx.updateTable("rooms").set({ title: room.title, title_key_url: keyUrl }).where("id", "=", room.id).execute();
     return announceTitle(ctx, tx, room);
   });
 }
