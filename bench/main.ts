@@ -3,7 +3,8 @@
  *
  *   npm run bench [-- --quick] [-- --write] [-- <part of a name> ...]
  *
- * `--write` puts the table into bench/README.md. Ends with exit code 1 when a goal is missed. A `--quick` run shows that everything works; its figures mean little.
+ * `--write` puts the table into bench/README.md. A `--quick` run shows that everything works; its figures mean little.
+ * Ends with exit code 1 when a goal is missed.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";

@@ -9,6 +9,8 @@ import { delimiter, join } from "node:path";
 /** Why a browser test is skipped. It is the only reason for which a test may be. */
 export const noChromium = "no Chrome or Chromium: set CHROME_PATH, or install one";
 
+const aptGet = "/usr/bin/apt-get";
+
 const commands = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge"];
 
 const places: Partial<Record<NodeJS.Platform, string[]>> = {
@@ -21,7 +23,7 @@ const places: Partial<Record<NodeJS.Platform, string[]>> = {
     const folder = process.env[name];
     return folder ? [join(folder, "Google/Chrome/Application/chrome.exe"), join(folder, "Microsoft/Edge/Application/msedge.exe")] : [];
   }),
-  linux: ["/opt/google/chrome/chrome", "/snap/bin/chromium"],
+  linux: ["/usr/bin/chromium", "/opt/google/chrome/chrome", "/snap/bin/chromium"],
 };
 
 /** Path of the browser to use, or `undefined` when there is none. `CHROME_PATH` goes before everything else. */
@@ -36,7 +38,7 @@ export function findChromium(): string | undefined {
 /** Finds a browser, and installs Debian's package first when there is none and the user is root. */
 export function ensureChromium(): string | undefined {
   const found = findChromium();
-  if (found || process.env.CHROME_PATH || process.getuid?.() !== 0 || !isExecutable("/usr/bin/apt-get")) return found;
+  if (found || process.env.CHROME_PATH || process.getuid?.() !== 0 || !isExecutable(aptGet)) return found;
   console.log("Installing chromium (apt-get) for the browser tests ...");
   const installed = apt("update") && apt("install", "-y", "--no-install-recommends", "chromium");
   if (!installed) console.log("chromium could not be installed; the browser tests are skipped.");
@@ -45,7 +47,7 @@ export function ensureChromium(): string | undefined {
 
 function apt(...args: string[]): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const { status, stderr } = spawnSync("apt-get", ["-qq", ...args], { env, encoding: "utf8", stdio: ["ignore", "ignore", "pipe"] });
+  const { status, stderr } = spawnSync(aptGet, ["-qq", ...args], { env, encoding: "utf8", stdio: ["ignore", "ignore", "pipe"] });
   if (status !== 0) console.error(stderr);
   return status === 0;
 }
