@@ -74,6 +74,9 @@ describe("the command", () => {
     expect(helpText()).toMatch(/--port <number> +PARLEY_PORT/);
     expect(readConfig(["--port", "1"], { PARLEY_PORT: "2", PARLEY_DATA: "memory" })).toEqual({ port: 1, data: "memory" });
     expect(readConfig(["--help"], {})).toBe("help");
+    expect(readConfig(["--allow-private-targets"], {})).toEqual({ allowPrivateTargets: true });
+    expect(readConfig([], { PARLEY_ALLOW_PRIVATE_TARGETS: "0" })).toEqual({ allowPrivateTargets: false });
+    expect(() => readConfig([], { PARLEY_ALLOW_PRIVATE_TARGETS: "maybe" })).toThrow("true or false");
   });
 });
 

@@ -14,9 +14,11 @@ import { type Actor, type Platform, randomId } from "./platform/context.ts";
 import type { Db } from "./platform/db/database.ts";
 import { type BoundRoute, createHttpApp } from "./platform/http.ts";
 import { createLog } from "./platform/log.ts";
+import { Outbound } from "./platform/outbound.ts";
 import { Outbox, type OutboxTables, outboxMigrations } from "./platform/outbox.ts";
 import { notImplemented } from "./platform/route.ts";
 import type { Slice } from "./platform/slice.ts";
+import type { TargetRule } from "./platform/targetRule.ts";
 import { realtimeSlice } from "./realtime/index.ts";
 import { openStorage, type Storage, upgradeStorage } from "./storage.ts";
 import { telemetrySlice } from "./telemetry/index.ts";
@@ -102,6 +104,7 @@ function assemble({ database, masterKey }: Storage, options: EmbeddedOptions): A
   const log = createLog(options.logLevel ?? "warn");
   const bus = new MemoryBus(log);
   const outbox = new Outbox(database.kysely as unknown as Db<OutboxTables>, bus, clock, log);
+  const outbound = new Outbound({ rule: targetRule(options), clock });
   const platform: Platform = { db: database.kysely, outbox, clock, log, origin: "", newId: randomId };
   const secret = demoSecret(options.host, masterKey);
 
@@ -138,6 +141,7 @@ function assemble({ database, masterKey }: Storage, options: EmbeddedOptions): A
     },
     async close() {
       for (const slice of slices) await slice.close?.();
+      await outbound.close();
     },
   };
 }
@@ -175,6 +179,12 @@ export function servedOperations(): string[] {
 /** On this machine alone, demo tokens are the same everywhere, so that examples run; a server that others reach makes its own. */
 function demoSecret(host = "127.0.0.1", masterKey: Uint8Array): string {
   return loopback.includes(host) ? "" : createHash("sha256").update("demo tokens").update(masterKey).digest("hex");
+}
+
+/** Users may send the server to this machine only while it is this machine's alone: not when others reach it, by a proxy for example. */
+function targetRule({ host = "127.0.0.1", publicUrl, allowPrivateTargets = false }: ServerOptions): TargetRule {
+  const reachedAt = publicUrl ? new URL(publicUrl).hostname.replace(/^\[(.*)\]$/, "$1") : host;
+  return { loopback: loopback.includes(host) && loopback.includes(reachedAt), private: allowPrivateTargets };
 }
 
 function acceptUpgrades(server: Server, slices: readonly Slice<unknown>[]): void {

@@ -11,6 +11,8 @@ export interface ServerOptions {
   data?: string;
   /** Origin under which clients reach the server, where that differs from address and port. */
   publicUrl?: string;
+  /** Lets users send the server to private addresses: targets of webhooks, files by URL. */
+  allowPrivateTargets?: boolean;
   logLevel?: LogLevel;
 }
 
@@ -20,9 +22,10 @@ export class StartError extends Error {
 }
 
 interface Setting {
-  option: "port" | "host" | "data" | "public-url" | "log-level";
+  option: "port" | "host" | "data" | "public-url" | "allow-private-targets" | "log-level";
   variable: string;
-  value: string;
+  /** What stands after the option; a switch has nothing there. */
+  value?: string;
   meaning: string;
 }
 
@@ -31,22 +34,27 @@ const settings: Setting[] = [
   { option: "host", variable: "PARLEY_HOST", value: "<address>", meaning: "address to listen on (127.0.0.1: only this machine)" },
   { option: "data", variable: "PARLEY_DATA", value: "<folder>", meaning: "where data is kept, or `memory` to keep nothing (.parley)" },
   { option: "public-url", variable: "PARLEY_PUBLIC_URL", value: "<origin>", meaning: "address that clients use, if it is another one" },
+  {
+    option: "allow-private-targets",
+    variable: "PARLEY_ALLOW_PRIVATE_TARGETS",
+    meaning: "webhooks and files by URL may lead to private addresses (off)",
+  },
   { option: "log-level", variable: "PARLEY_LOG_LEVEL", value: "<level>", meaning: `${logLevels.join(", ")} (warn)` },
 ];
 
 /** What `--help` prints: made from the same table that is parsed. */
 export function helpText(): string {
   const rows = settings.map(
-    ({ option, value, variable, meaning }) => `  ${`--${option} ${value}`.padEnd(24)} ${variable.padEnd(19)} ${meaning}`,
+    ({ option, value, variable, meaning }) => `  ${`--${option} ${value ?? ""}`.padEnd(24)} ${variable.padEnd(28)} ${meaning}`,
   );
   return [
     "A Webex-compatible server of your own.",
     "",
     "Usage: npm start -- [options]",
     "",
-    `  ${"Option".padEnd(24)} ${"or variable".padEnd(19)} Meaning (default)`,
+    `  ${"Option".padEnd(24)} ${"or variable".padEnd(28)} Meaning (default)`,
     ...rows,
-    `  ${"--help".padEnd(24)} ${"".padEnd(19)} this text`,
+    `  ${"--help".padEnd(24)} ${"".padEnd(28)} this text`,
   ].join("\n");
 }
 
@@ -65,16 +73,20 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
   };
   const options: ServerOptions = {};
   const [port, host, data, publicUrl, logLevel] = [given("port"), given("host"), given("data"), given("public-url"), given("log-level")];
+  const allowPrivate = values["allow-private-targets"] === true ? "true" : env["PARLEY_ALLOW_PRIVATE_TARGETS"];
   if (port !== undefined) options.port = readPort(port);
   if (host !== undefined) options.host = host;
   if (data !== undefined) options.data = data;
   if (publicUrl !== undefined) options.publicUrl = readOrigin(publicUrl);
+  if (allowPrivate !== undefined) options.allowPrivateTargets = readSwitch(allowPrivate);
   if (logLevel !== undefined) options.logLevel = readLevel(logLevel);
   return options;
 }
 
 function parse(args: readonly string[]): Record<string, unknown> {
-  const options = Object.fromEntries(settings.map(({ option }) => [option, { type: "string" as const }]));
+  const options = Object.fromEntries(
+    settings.map(({ option, value }) => [option, { type: value ? ("string" as const) : ("boolean" as const) }]),
+  );
   try {
     return parseArgs({ args: [...args], options: { ...options, help: { type: "boolean", short: "h" } } }).values;
   } catch (error) {
@@ -94,6 +106,12 @@ function readOrigin(text: string): string {
   if (!url || !["http:", "https:"].includes(url.protocol))
     throw new StartError(`--public-url takes an http or https address, not "${text}".`);
   return url.origin;
+}
+
+function readSwitch(text: string): boolean {
+  if (["1", "true"].includes(text)) return true;
+  if (["", "0", "false"].includes(text)) return false;
+  throw new StartError(`PARLEY_ALLOW_PRIVATE_TARGETS takes true or false, not "${text}".`);
 }
 
 function readLevel(text: string): LogLevel {
