@@ -12,6 +12,7 @@ browserTest("the same client posts and receives in a page of another origin, and
   const { input } = await startWorld();
   await page.goto(await startEmptyPage());
   await page.addScriptTag({ type: "module", content: await bundle("roundTrip.ts") });
+  await page.waitForFunction(() => "roundTrip" in globalThis); // A module runs after the tag is in place.
 
   const result = await page.evaluate<RoundTripResult, RoundTripInput>(
     (given) => (globalThis as unknown as { roundTrip(given: RoundTripInput): Promise<RoundTripResult> }).roundTrip(given),
