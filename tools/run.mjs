@@ -6,12 +6,16 @@
  * It installs what the lock file says when that is not there yet, and hands over to the workspace's own Node.
  */
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { constants } from "node:os";
-import { delimiter, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+const lockFile = join(root, "package-lock.json");
+const stampFile = join(root, "node_modules/.parley-install");
+const turnFile = join(root, "artifacts/install.pid");
 const oldestNode = [24, 2];
 const fromSource = ["--conditions=@parley/source", "--disable-warning=ExperimentalWarning"];
 const server = "packages/server/src/main.ts";
@@ -29,6 +33,7 @@ const commands = {
     does: "write generated code and documents from the catalog",
     runs: [["tools/codegen/generate.ts"], [...fromSource, "tools/codegen/coverage.ts"]],
   },
+  example: { does: "run an example against a running server: npm run example -- hello", runs: [[...fromSource, "tools/example.ts"]] },
   conformance: { does: "let the official clients judge the server and the SDK", runs: [[...fromSource, "tools/conformance.ts"]] },
   bench: { does: "measure side by side with the peers (npm run bench -- --quick)", runs: [["bench/main.ts"]] },
   build: { does: "compile the packages into their dist folders", runs: [["node_modules/typescript/bin/tsc", "-b"]] },
@@ -39,41 +44,101 @@ function help() {
   return `Usage: node tools/run.mjs <command> [options]\n\n${rows.join("\n")}\n`;
 }
 
-function fail(message) {
-  console.error(message);
-  process.exit(1);
+function packagesOf(file) {
+  return Object.entries(JSON.parse(readFileSync(file, "utf8")).packages);
 }
 
 /**
- * Tells whether `node_modules` holds what the lock file asks for. npm keeps its own record of what it installed and
- * writes it last, so an install that was cut short counts as none. Optional packages for other machines may be absent.
+ * What the lock file asks for and `node_modules` lacks. npm keeps its own record of what it installed and writes it last,
+ * so an install that was cut short counts as none.
  */
-function isInstalled() {
+function missingPackages() {
   const record = join(root, "node_modules/.package-lock.json");
-  if (!existsSync(record)) return false;
-  const packages = (file) => Object.entries(JSON.parse(readFileSync(file, "utf8")).packages);
-  const present = new Map(packages(record));
-  return packages(join(root, "package-lock.json"))
-    .filter(([path]) => path !== "")
-    .every(([path, wanted]) => {
-      const found = present.get(path);
-      return found ? found.version === wanted.version && found.integrity === wanted.integrity : wanted.optional === true;
-    });
+  const present = new Map(existsSync(record) ? packagesOf(record) : []);
+  return packagesOf(lockFile).filter(([path, wanted]) => {
+    const found = present.get(path);
+    return path !== "" && (found ? found.version !== wanted.version || found.integrity !== wanted.integrity : fitsHere(wanted));
+  });
 }
 
+/** Whether a package is meant for this machine. Which C library it has is not looked at: one of two such packages is enough. */
+function fitsHere({ os = process.platform, cpu = process.arch }) {
+  return [os].flat().includes(process.platform) && [cpu].flat().includes(process.arch);
+}
+
+/**
+ * Brings `node_modules` in line with the lock file. An old Node lets npm pass over optional packages that need a newer
+ * one, the native parts of our tools among them; these are added afterwards with the Node that has just come along.
+ */
 function install() {
+  const stamp = createHash("sha256").update(readFileSync(lockFile)).digest("hex");
+  const isStamped = () => read(stampFile) === stamp;
+  const lacks = () => missingPackages().some(([, { optional }]) => !optional);
+  if (isStamped() && !lacks()) return;
+  inTurn(() => {
+    if (lacks()) npm(["ci"], process.execPath);
+    if (isStamped()) return;
+    // Once for each lock file: what the registry does not have now is not asked for at every start.
+    if (missingPackages().length > 0 && !isRecent(process.version)) npm(["install", "--no-save"], workspaceNode());
+    writeFileSync(stampFile, stamp);
+  });
+}
+
+/** Two commands at once on a fresh clone must not install into each other's work: the second waits for the first. */
+function inTurn(work) {
+  mkdirSync(dirname(turnFile), { recursive: true });
+  while (!takeTurn()) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  try {
+    work();
+  } finally {
+    rmSync(turnFile, { force: true });
+  }
+}
+
+function takeTurn() {
+  try {
+    writeFileSync(turnFile, String(process.pid), { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (error.code !== "EEXIST") throw error;
+  }
+  const holder = Number(read(turnFile));
+  // One that was killed left its number behind; one that has just begun has not written it yet.
+  if (holder && !isRunning(holder)) rmSync(turnFile, { force: true });
+  return false;
+}
+
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
+
+function read(file) {
+  return existsSync(file) ? readFileSync(file, "utf8") : "";
+}
+
+/** Runs npm quietly on a Node of our choice; says how long it took, or everything it said when it failed. */
+function npm(args, node) {
   const startedAt = Date.now();
-  console.error("Installing dependencies (npm ci) ...");
+  console.error(`Installing dependencies (npm ${args[0]}) ...`);
   const { npm_execpath: npmScript } = process.env;
-  const [program, first] = npmScript?.endsWith(".js") ? [process.execPath, [npmScript]] : ["npm", []];
-  const { status, error, stdout, stderr } = spawnSync(program, [...first, "ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+  const [program, first] = npmScript?.endsWith(".js") ? [node, [npmScript]] : ["npm", []];
+  const { status, error, stdout, stderr } = spawnSync(program, [...first, ...args, "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,
     encoding: "utf8",
+    env: { ...process.env, PATH: [dirname(node), process.env.PATH].join(delimiter) },
     stdio: ["ignore", "pipe", "pipe"],
     shell: program === "npm" && process.platform === "win32",
   });
-  if (status !== 0)
-    fail(`${stdout ?? ""}${stderr ?? ""}\nThe dependencies could not be installed: ${error?.message ?? `npm ci ended with ${status}`}.`);
+  if (status !== 0) {
+  throw new Error(
+      `${stdout ?? ""}${stderr ?? ""}\nThe dependencies could not be installed: ${error?.message ?? `npm ${args[0]} ended with ${status}`}.`,
+    );
+  }
   console.error(`Installed in ${Math.round((Date.now() - startedAt) / 1000)} s.`);
 }
 
@@ -93,7 +158,7 @@ function workspaceNode() {
   });
   if (usable) return usable;
   if (isRecent(process.version)) return process.execPath;
-  return fail(
+  throw new Error(
     `Parley needs Node ${oldestNode.join(".")} or newer. There is none on npm for ${process.platform} ${process.arch}, and this is ${process.version}: please install a newer Node.`,
   );
 }
@@ -107,19 +172,16 @@ function run(node, args) {
     if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, handOn);
-  return new Promise((resolve) => {
-    child.on("error", (error) => fail(`${node} could not be started: ${error.message}`));
+  return new Promise((resolve, reject) => {
+    child.on("error", (error) => reject(new Error(`${node} could not be started: ${error.message}`)));
     child.on("exit", (code, signal) => resolve(code ?? 128 + (constants.signals[signal] ?? 0)));
   });
 }
 
-const [name = "--help", ...options] = process.argv.slice(2);
-if (name === "--help" || name === "-h") {
-  process.stdout.write(help());
-} else if (!Object.hasOwn(commands, name)) {
-  fail(`There is no command "${name}".\n\n${help()}`);
-} else {
-  if (!isInstalled()) install();
+async function main([name = "--help", ...options]) {
+  if (name === "--help" || name === "-h") return process.stdout.write(help());
+  if (!Object.hasOwn(commands, name)) throw new Error(`There is no command "${name}".\n\n${help()}`);
+  install();
   const node = workspaceNode();
   const { runs } = commands[name];
   for (const [index, args] of runs.entries()) {
@@ -128,3 +190,8 @@ if (name === "--help" || name === "-h") {
     if (process.exitCode !== 0) break;
   }
 }
+
+main(process.argv.slice(2)).catch((error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});
