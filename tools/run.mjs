@@ -135,7 +135,7 @@ function npm(args, node) {
     shell: program === "npm" && process.platform === "win32",
   });
   if (status !== 0) {
-  throw new Error(
+    throw new Error(
       `${stdout ?? ""}${stderr ?? ""}\nThe dependencies could not be installed: ${error?.message ?? `npm ${args[0]} ended with ${status}`}.`,
     );
   }
