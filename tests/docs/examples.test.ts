@@ -1,7 +1,10 @@
 import { execFile } from "node:child_process";
+import { once } from "node:events";
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import { promisify } from "node:util";
+import { Webex } from "@parley/sdk";
 import { type RunningServer, startServer } from "@parley/server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
@@ -59,6 +62,27 @@ describe("examples in the documents", () => {
 
     expect(stdout).toBe("");
   }, 60_000);
+
+  test("the example programs do what their page says", async () => {
+    const tool = ["--conditions=@parley/source", "--disable-warning=ExperimentalWarning", join(root, "tools/example.ts")];
+    const env = { PATH: process.env.PATH, PARLEY_URL: server.url };
+    const bot = execFile(process.execPath, [...tool, "echo-bot"], { env });
+    const ended = once(bot, "exit");
+    await once(bot.stdout as Readable, "data");
+    await using webex = new Webex({ token: (await server.personas())[0]?.accessToken, baseUrl: server.url });
+    await webex.realtime.connect();
+
+    const { stdout } = await run(process.execPath, [...tool, "hello"], { env });
+    const asked = await webex.messages.create({ toPersonEmail: "echo@acme.example", text: "hi" });
+    const answer = await webex.realtime
+      .next("message:created")
+      .then((first) => (first.id === asked.id ? webex.realtime.next("message:created") : first));
+    bot.kill("SIGTERM");
+
+    expect(stdout).toBe("ana@acme.example: Hello, world\n");
+    expect(answer).toMatchObject({ text: "You said: hi", parentId: asked.id });
+    expect(await ended).toEqual([0, null]);
+  });
 
   test.each(examples)("$name runs to its end", async ({ file }) => {
     const [ana] = await server.personas();
