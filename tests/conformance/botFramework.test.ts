@@ -62,6 +62,16 @@ for (const runtime of nodeRuntimes()) {
       expect(items.filter(({ personId }) => personId === botId)).toHaveLength(1);
     });
 
+    test("posts a card, and hears what is filled in", async () => {
+      const { roomId } = await ana.call<Message>("messages.create", { toPersonEmail: world.person("echo").email, text: "card please" });
+      const { id: messageId, attachments } = await answerIn(roomId);
+
+      await ana.call("attachmentActions.create", { type: "submit", messageId, inputs: { answer: "42" } });
+
+      expect(attachments).toHaveLength(1);
+      expect(await bot.next("attachmentAction")).toEqual({ inputs: { answer: "42" }, messageId, from: world.person("ana").displayName });
+    });
+
     test("sees who else comes in", async () => {
       const { id: roomId } = await ana.call<Room>("rooms.create", { title: "Open door" });
       await ana.call<Membership>("memberships.create", { roomId, personEmail: world.person("echo").email });

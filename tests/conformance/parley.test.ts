@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Scene } from "./scene.ts";
 import { startSdk } from "./sdkPlace.ts";
+import { cardSuite } from "./suites/cards.ts";
 import { eventSuite } from "./suites/events.ts";
 import { readStatusSuite } from "./suites/readStatus.ts";
 import { restSuite } from "./suites/rest.ts";
@@ -25,6 +26,8 @@ describe("@parley/sdk in place of webex", () => {
   restSuite(current);
   readStatusSuite(current);
   eventSuite(current, { edited: "messages:updated", activities: { path: "realtime", event: "activity" } });
+
+  cardSuite(current);
 
   test("leaves no rejection unhandled", () => {
     expect([...scene.ana.unhandled, ...scene.ben.unhandled]).toEqual([]);

@@ -58,7 +58,7 @@ ${table(all)}
 
 | What | Answer of the server |
 |---|---|
-| \`messages.create\` and \`messages.update\` with \`files\` or \`attachments\` | 501 |
+| \`messages.create\` and \`messages.update\` with \`files\` | 501 |
 | \`rooms.create\` and \`rooms.update\` with \`isPublic: true\` or \`classificationId\`; \`rooms.list\` with \`orgPublicSpaces\` | 501 |
 | \`people.list\` with \`callingData\` or \`locationId\` | the parameter is not looked at |
 

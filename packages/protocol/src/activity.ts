@@ -71,6 +71,14 @@ export interface WireComment {
   groupMentions?: { items: { objectType: "groupMention"; groupType: "all" | (string & {}) }[] };
   /** The markdown that the author wrote, encrypted as the other texts are. */
   markdown?: string;
+  /** Adaptive cards: each the text of its JSON, encrypted as the other texts are. */
+  cards?: string[];
+}
+
+/** What somebody has filled in on a card: the text of its JSON, encrypted. */
+export interface WireSubmit {
+  objectType: "submit";
+  inputs: string;
 }
 
 /** A pointer to another activity, as in deletes and read receipts. */
@@ -80,12 +88,12 @@ export interface WireActivityRef {
 }
 
 /** What an activity was done to. */
-export type WireObject = WireComment | WireConversation | WirePerson | WireActivityRef;
+export type WireObject = WireComment | WireSubmit | WireConversation | WirePerson | WireActivityRef;
 
 /** A thread or edit relation to an earlier activity. */
 export interface WireParent {
   id: string;
-  type: "reply" | "edit" | (string & {});
+  type: "reply" | "edit" | "cardAction" | (string & {});
 }
 
 /** One thing that happened in a conversation: what is stored, pushed and read back. */

@@ -48,5 +48,16 @@ export type {
   WebSocketLike,
 } from "./core/transport/transport.ts";
 export * from "./realtime/index.ts";
-export { Memberships, type MessageChange, Messages, People, type Ref, Rooms, TeamMemberships, Teams, type WithId } from "./rest/index.ts";
+export {
+  AttachmentActions,
+  Memberships,
+  type MessageChange,
+  Messages,
+  People,
+  type Ref,
+  Rooms,
+  TeamMemberships,
+  Teams,
+  type WithId,
+} from "./rest/index.ts";
 export { type InitConfig, type InitOptions, Webex, type WebexEvents, type WebexOptions } from "./webex.ts";

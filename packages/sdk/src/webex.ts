@@ -4,6 +4,7 @@ import { Emitter, type Listener } from "./core/emitter.ts";
 import { environment } from "./core/environment.ts";
 import type { Log, Logger, LoggerOptions } from "./core/logger.ts";
 import type { Plugin } from "./core/plugin.ts";
+import { LiveAttachmentActions } from "./realtime/live/attachmentActions.ts";
 import { LiveMemberships } from "./realtime/live/memberships.ts";
 import { LiveMessages } from "./realtime/live/messages.ts";
 import { LiveRooms } from "./realtime/live/rooms.ts";
@@ -45,6 +46,7 @@ export class Webex extends Client {
   readonly rooms: LiveRooms = new LiveRooms(this, this.realtime);
   readonly messages: LiveMessages = new LiveMessages(this, this.realtime);
   readonly memberships: LiveMemberships = new LiveMemberships(this, this.realtime);
+  readonly attachmentActions: LiveAttachmentActions = new LiveAttachmentActions(this, this.realtime);
   readonly people: People = new People(this);
   readonly teams: Teams = new Teams(this);
   readonly teamMemberships: TeamMemberships = new TeamMemberships(this);

@@ -11,10 +11,24 @@ process.on("uncaughtException", (error) => report({ unhandled: tell(error) }));
 const Framework = createRequire(join(process.cwd(), "clients.cjs"))("webex-node-bot-framework");
 const framework = new Framework({ token: process.env.BOT_TOKEN });
 
+const card = {
+  type: "AdaptiveCard",
+  version: "1.2",
+  body: [{ type: "Input.Text", id: "answer" }],
+  actions: [{ type: "Action.Submit", title: "Send" }],
+};
+
 framework.on("initialized", () => report({ event: "initialized", data: framework.bots.map(({ room }) => room.title) }));
 framework.on("spawn", (bot, _id, addedBy) => report({ event: "spawned", data: { title: bot.room.title, addedBy: addedBy ?? null } }));
 framework.on("mentioned", (_bot, trigger) => report({ event: "mentioned", data: trigger.message.text }));
 framework.on("memberEnters", (_bot, membership) => report({ event: "memberEnters", data: membership.personEmail }));
+framework.on("attachmentAction", (_bot, { attachmentAction, person }) =>
+  report({
+    event: "attachmentAction",
+    data: { inputs: attachmentAction.inputs, messageId: attachmentAction.messageId, from: person.displayName },
+  }),
+);
+framework.hears("card", (bot) => bot.sendCard(card, "A card"));
 framework.hears("hello", (bot, trigger) => bot.say(`Hello ${trigger.person.displayName}, you said: ${trigger.text}`));
 framework.hears(/^(echo )?shout/i, (bot) => bot.say("markdown", "**HELLO**"));
 

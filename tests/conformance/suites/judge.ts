@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Scene, StartClient } from "../scene.ts";
 import { startWorld } from "../world.ts";
+import { cardSuite } from "./cards.ts";
 import { conversationSuite } from "./conversations.ts";
 import { deviceSuite } from "./devices.ts";
 import { errorSuite } from "./errors.ts";
@@ -30,6 +31,7 @@ export function judge(name: string, start: StartClient, ...more: ((scene: () => 
     errorSuite(current, start);
     readStatusSuite(current);
     eventSuite(current);
+    cardSuite(current);
     conversationSuite(current);
     sdkSuite(current);
     for (const suite of more) suite(current);

@@ -1,14 +1,14 @@
 // Generated from packages/contract/catalog by `npm run generate`. Change the catalog, not this file.
 import type { Operation } from "../operation.ts";
-import type { Attachment, AttachmentActivity, SubmitCardActionInputs } from "./types/messaging.ts";
+import type { Attachment, AttachmentActivity } from "./types/messaging.ts";
 
-export type { Attachment, AttachmentActivity, SubmitCardActionInputs } from "./types/messaging.ts";
+export type { Attachment, AttachmentActivity } from "./types/messaging.ts";
 
 /** Input of {@link createAttachmentAction}. */
 export interface CreateAttachmentActionInput {
   type: "submit" | (string & {});
   messageId: string;
-  inputs: SubmitCardActionInputs;
+  inputs: Record<string, unknown>;
 }
 
 /** Create an Attachment Action. @source documented https://developer.webex.com/docs/api/v1/attachment-actions/create-an-attachment-action */

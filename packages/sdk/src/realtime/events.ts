@@ -1,3 +1,4 @@
+import type { AttachmentActivity } from "@parley/contract/attachmentActions";
 import type { Message } from "@parley/contract/messages";
 import type { WireActivity } from "@parley/protocol/activity";
 import type { DecryptionError, WebexError } from "../core/errors.ts";
@@ -63,6 +64,14 @@ export interface RoomEvent {
   actorId: string;
 }
 
+/** What somebody has filled in on a card. Without `inputs` when they could not be decrypted. */
+export interface AttachmentActionEvent extends Omit<AttachmentActivity, "inputs"> {
+  /** By the ids of the card's inputs. */
+  inputs?: Record<string, unknown>;
+  /** Why there are no inputs. */
+  decryptionError?: DecryptionError;
+}
+
 /** An activity as the service sent it, with its texts decrypted; without them when they could not be. */
 export interface ActivityEvent extends WireActivity {
   decryptionError?: DecryptionError;
@@ -79,6 +88,8 @@ export interface ResourceEvents {
   "membership:seen": MembershipSeen;
   "room:created": RoomEvent;
   "room:updated": RoomEvent;
+  /** Told to whoever filled a card in, and to whoever posted it. */
+  "attachmentAction:created": AttachmentActionEvent;
 }
 
 /** Events of the realtime connection. */

@@ -2,6 +2,7 @@ export type { ConnectionName } from "./connection.ts";
 export { DeviceLimitError } from "./errors.ts";
 export type {
   ActivityEvent,
+  AttachmentActionEvent,
   MembershipEvent,
   MembershipSeen,
   MessageDeletion,
@@ -11,6 +12,7 @@ export type {
   ResourceEvents,
   RoomEvent,
 } from "./events.ts";
+export { type AttachmentActionsEvents, LiveAttachmentActions } from "./live/attachmentActions.ts";
 export type { ListenEvent, ListenOrigin } from "./live/listening.ts";
 export { LiveMemberships, type MembershipsEvents } from "./live/memberships.ts";
 export { LiveMessages, type MessagesEvents } from "./live/messages.ts";

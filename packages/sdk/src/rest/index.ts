@@ -1,3 +1,4 @@
+export { AttachmentActions } from "./attachmentActions.ts";
 export { Memberships } from "./memberships.ts";
 export { type MessageChange, Messages } from "./messages.ts";
 export { People } from "./people.ts";

@@ -81,7 +81,7 @@ export async function record(
     actor_id: actor.id,
     published_at: publishedAt,
     parent_id: parent?.id ?? null,
-    parent_type: (parent?.type as "reply" | "edit" | undefined) ?? null,
+    parent_type: (parent?.type as ActivityRow["parent_type"] | undefined) ?? null,
     key_url: keyUrl ?? null,
     object: JSON.stringify(object),
   });

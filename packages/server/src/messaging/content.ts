@@ -1,9 +1,11 @@
 import type { Message } from "@parley/contract/messages";
 import type { WireComment } from "@parley/protocol/activity";
+import { cardContentType } from "@parley/protocol/cards";
 import { innerId, isUuid, publicId } from "@parley/protocol/ids";
 import { publicMentions } from "@parley/protocol/mentions";
 import { Problem } from "../platform/problem.ts";
 import { commentOf } from "./activities.ts";
+import { requireCard } from "./cards.ts";
 import { cleanHtml, type Mention, type Mentioned, mentionsInHtml, renderMarkdown, textOfHtml } from "./markup.ts";
 import type { Member, MessagingContext } from "./ports.ts";
 import type { ActivityRow, RoomRow } from "./schema.ts";
@@ -16,11 +18,13 @@ export interface Draft {
   text?: string | undefined;
   markdown?: string | undefined;
   html?: string | undefined;
+  attachments?: Message["attachments"] | undefined;
 }
+
+type CardContent = NonNullable<Message["attachments"]>[number]["content"];
 
 /** A message's words before encryption, and whom they mention. */
 interface Composed extends Draft {
-  text: string;
   mentions: { ids: string[]; all: boolean };
 }
 
@@ -30,7 +34,14 @@ export async function composeComment(ctx: MessagingContext, room: RoomRow, draft
   return { object: await encryptComment(ctx, room.key_url, words), words };
 }
 
-async function compose(ctx: MessagingContext, room: RoomRow, { text, markdown, html }: Draft): Promise<Composed> {
+async function compose(ctx: MessagingContext, room: RoomRow, { text, markdown, html, attachments }: Draft): Promise<Composed> {
+  const card = requireCard(attachments);
+  const words = await composeWords(ctx, room, { text: text || card?.fallbackText, markdown, html });
+  if (!words.text && !words.html && !card) throw new Problem(400, "A message needs text, markdown, html or a card.");
+  return { ...words, ...(card && { attachments: [{ contentType: cardContentType, content: card }] }) };
+}
+
+async function composeWords(ctx: MessagingContext, room: RoomRow, { text, markdown, html }: Draft): Promise<Composed> {
   for (const [name, value] of Object.entries({ text, markdown, html })) {
     if (value !== undefined && Buffer.byteLength(value) > maxTextBytes)
       throw new Problem(400, `${name} is longer than ${maxTextBytes} bytes.`);
@@ -43,17 +54,21 @@ async function compose(ctx: MessagingContext, room: RoomRow, { text, markdown, h
     const clean = cleanHtml(html);
     return { text: text || textOfHtml(clean), html: clean, mentions: mentionsInHtml(clean) };
   }
-  if (text) return { text, mentions: { ids: [], all: false } };
-  throw new Problem(400, "A message needs text, markdown or html.");
+  return { text, mentions: { ids: [], all: false } };
 }
 
-async function encryptComment(ctx: MessagingContext, keyUrl: string, { text, markdown, html, mentions }: Composed): Promise<WireComment> {
+async function encryptComment(
+  ctx: MessagingContext,
+  keyUrl: string,
+  { text, markdown, html, attachments, mentions }: Composed,
+): Promise<WireComment> {
   const seal = (words: string) => ctx.kms.encrypt(keyUrl, words);
   return {
     objectType: "comment",
-    displayName: await seal(text),
+    ...(text && { displayName: await seal(text) }),
     ...(html && { content: await seal(html) }),
     ...(markdown && { markdown: await seal(markdown) }),
+    ...(attachments && { cards: await Promise.all(attachments.map(({ content }) => seal(JSON.stringify(content)))) }),
     ...(mentions.ids.length && { mentions: { items: mentions.ids.map((id) => ({ objectType: "person" as const, id })) } }),
     ...(mentions.all && { groupMentions: { items: [{ objectType: "groupMention" as const, groupType: "all" }] } }),
   };
@@ -87,15 +102,17 @@ export async function toMessage(
   const comment = commentOf(row);
   const open = async (sealed: string | undefined) => (sealed && row.key_url ? ctx.kms.decrypt(row.key_url, sealed) : sealed);
   const [text, html, markdown] = await Promise.all([open(comment.displayName), open(comment.content), open(comment.markdown)]);
+  const cards = await Promise.all((comment.cards ?? []).map(open));
+  const attachments = cards.flatMap((card) => (card ? [{ contentType: cardContentType, content: JSON.parse(card) as CardContent }] : []));
   // HTML of other clients arrives encrypted, so it is cleaned where it leaves in clear.
-  return messageView(row, comment, { text, html: html && cleanHtml(html), markdown }, room, author);
+  return messageView(row, comment, { text, html: html && cleanHtml(html), markdown, attachments }, room, author);
 }
 
 /** A message whose words are known, as the public API shows it. */
 export function messageView(
   row: Omit<ActivityRow, "object" | "seq">,
   { mentions, groupMentions }: WireComment,
-  { text, html, markdown }: Draft,
+  { text, html, markdown, attachments }: Draft,
   room: Pick<RoomRow, "type">,
   author: Member | undefined,
 ): Message {
@@ -107,6 +124,7 @@ export function messageView(
     ...(plain && { text: plain }),
     ...(markdown && { markdown }),
     ...(html && { html: publicMentions(html) }),
+    ...(attachments?.length && { attachments }),
     personId: publicId("PEOPLE", row.actor_id),
     personEmail: author?.email ?? "",
     ...(mentions?.items.length && { mentionedPeople: mentions.items.map(({ id }) => publicId("PEOPLE", id)) }),

@@ -212,6 +212,8 @@ export async function listActivities(
 
 function isReadable(ctx: MessagingContext, { room }: OwnRoom, row: ActivityRow): boolean {
   if (row.verb === "hide" || row.verb === "unhide") return row.actor_id === ctx.actor.personId;
+  // What somebody filled in on a card is for the two it concerns; only REST knows the other one.
+  if (row.verb === "cardAction") return row.actor_id === ctx.actor.personId;
   if (ctx.actor.type !== "bot" || room.type === "direct" || row.actor_id === ctx.actor.personId) return true;
   return row.verb !== "post" || row.object.includes(`"id":"${ctx.actor.personId}"`);
 }

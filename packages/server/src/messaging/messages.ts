@@ -83,7 +83,6 @@ export async function listDirectMessages(
 
 /** Puts new words in place of a message's own. Only its author may, and at most ten times. */
 export async function editMessage(ctx: MessagingContext, { messageId, ...input }: UpdateMessageInput): Promise<Message> {
-  refuseUnbuilt(input);
   const { row, own } = await requireMessage(ctx, requireId("MESSAGE", messageId, "messageId"));
   if (requireId("ROOM", input.roomId, "roomId") !== row.room_id) throw new Problem(400, "The message is not in the room of roomId.");
   const { object } = await composeComment(ctx, own.room, input);
@@ -216,9 +215,8 @@ export async function threadOf(
   return { id: row.id, type: "reply" };
 }
 
-function refuseUnbuilt({ files, attachments }: { files?: unknown[] | undefined; attachments?: unknown[] | undefined }): void {
+function refuseUnbuilt({ files }: { files?: unknown[] | undefined }): void {
   if (files?.length) throw new Problem(501, "Not implemented: messages.create with files");
-  if (attachments?.length) throw new Problem(501, "Not implemented: messages.create with attachments");
 }
 
 async function destination(ctx: MessagingContext, { roomId, toPersonId, toPersonEmail }: CreateMessageInput): Promise<OwnRoom> {

@@ -1,3 +1,4 @@
+import * as attachmentActions from "@parley/contract/attachmentActions";
 import * as memberships from "@parley/contract/memberships";
 import * as messages from "@parley/contract/messages";
 import * as rooms from "@parley/contract/rooms";
@@ -6,6 +7,7 @@ import * as teams from "@parley/contract/teams";
 import type { ActivityRequest } from "@parley/protocol/activity";
 import { Problem } from "../platform/problem.ts";
 import { type Call, implement, objectBody, type Route, wire } from "../platform/route.ts";
+import { getCardAction, submitCard } from "./attachmentActions.ts";
 import {
   type ConversationRequest,
   createConversation,
@@ -37,6 +39,8 @@ const publicRoutes: Route<MessagingContext>[] = [
   implement(messages.listMessages, listMessages, "spark:messages_read"),
   implement(messages.updateMessage, editMessage, "spark:messages_write"),
   implement(messages.removeMessage, removeMessage, "spark:messages_write"),
+  implement(attachmentActions.createAttachmentAction, submitCard, "spark:messages_write"),
+  implement(attachmentActions.getAttachmentAction, getCardAction, "spark:messages_read"),
   implement(memberships.createMembership, addMember, "spark:memberships_write"),
   implement(memberships.getMembership, getMembership, "spark:memberships_read"),
   implement(memberships.listMemberships, listMemberships, "spark:memberships_read"),

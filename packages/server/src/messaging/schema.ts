@@ -62,7 +62,7 @@ interface ActivityTable {
   published_at: string;
   updated_at: string | null;
   parent_id: string | null;
-  parent_type: "reply" | "edit" | null;
+  parent_type: "reply" | "edit" | "cardAction" | null;
   key_url: string | null;
   /** The wire object as JSON. */
   object: string;

@@ -1,8 +1,12 @@
+import type { Attachment } from "@parley/contract/messages";
 import type { ActivityRequest, WireActivity, WireComment } from "@parley/protocol/activity";
+import { cardContentType, cardLimits } from "@parley/protocol/cards";
 import { isUuid } from "@parley/protocol/ids";
 import { Problem } from "../platform/problem.ts";
 import { membershipOf, type OwnRoom, requireGroup, requireMember, requireModerator, requirePerson } from "./access.ts";
 import { actorOf, record, touch } from "./activities.ts";
+import { commitCardAction } from "./attachmentActions.ts";
+import { requireCard } from "./cards.ts";
 import { commitAdd, commitHidden, commitLeave, commitModerator, commitSeen } from "./memberships.ts";
 import { commitDelete, commitEdit, commitPost, requireMessage, requireVoice, threadOf } from "./messages.ts";
 import type { Member, MessagingContext } from "./ports.ts";
@@ -22,6 +26,7 @@ const handlers: Record<string, Handler> = {
   delete: async (ctx, own, { object }) => commitDelete(ctx, own, (await requireMessageIn(ctx, own, object?.id)).row),
   acknowledge: async (ctx, own, { object, clientTempId }) =>
     commitSeen(ctx, own, (await requireMessageIn(ctx, own, object?.id)).row.id, clientTempId),
+  cardAction: submitCardAction,
   add: submitAdd,
   leave: async (ctx, own, { object, clientTempId }) => commitLeave(ctx, own, await personOf(ctx, object, ctx.actor.personId), clientTempId),
   update: submitTitle,
@@ -77,7 +82,9 @@ export async function sealedComment(
     await requireOpens(ctx, keyUrl, name, sealed);
     comment[name] = sealed;
   }
-  if (!comment.displayName && !comment.content) throw new Problem(400, "A post needs displayName or content.");
+  const cards = await sealedCards(ctx, keyUrl, object["cards"]);
+  if (cards) comment.cards = cards;
+  if (!comment.displayName && !comment.content && !cards) throw new Problem(400, "A post needs displayName, content or cards.");
   return { keyUrl, object: { ...comment, ...mentionsOf(object) } };
 }
 
@@ -88,9 +95,53 @@ export async function sealedTitle(ctx: MessagingContext, keyUrl: string, title: 
   return title;
 }
 
+/** Cards of other clients are opened to be checked: REST readers get them in clear. */
+async function sealedCards(ctx: MessagingContext, keyUrl: string, cards: unknown): Promise<string[] | undefined> {
+  if (cards === undefined || (Array.isArray(cards) && !cards.length)) return undefined;
+  const [sealed, ...more] = Array.isArray(cards) ? (cards as unknown[]) : [];
+  if (typeof sealed !== "string" || more.length || sealed.length > 2 * cardLimits.bytes)
+    throw new Problem(400, "object.cards must hold one encrypted card.");
+  requireCard([
+    { contentType: cardContentType, content: parseJson(await opened(ctx, keyUrl, "cards", sealed), "cards") as Attachment["content"] },
+  ]);
+  return [sealed];
+}
+
+/** What somebody has filled in on a card, encrypted by their client. */
+async function submitCardAction(
+  ctx: MessagingContext,
+  own: OwnRoom,
+  { object, parent, encryptionKeyUrl, clientTempId }: ActivityRequest,
+): Submitted {
+  const message = await requireMessageIn(ctx, own, parent?.id);
+  const inputs = object?.["inputs"];
+  const keyUrl = encryptionKeyUrl ?? "";
+  if (object?.objectType !== "submit" || typeof inputs !== "string")
+    throw new Problem(400, "A cardAction needs an object of the type submit, with its inputs encrypted.");
+  if (inputs.length > 2 * cardLimits.inputBytes) throw new Problem(400, "object.inputs is too large.");
+  if ((await ctx.kms.resourceOf(keyUrl)) !== own.room.resource_url)
+    throw new Problem(400, "encryptionKeyUrl does not name a key of this conversation.");
+  parseJson(await opened(ctx, keyUrl, "inputs", inputs), "inputs");
+  return commitCardAction(ctx, own, message.row, { inputs, keyUrl, clientTempId });
+}
+
+function parseJson(text: string, name: string): object {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+  } catch {
+    // Falls through: whatever else it is, it is no JSON object.
+  }
+  throw new Problem(400, `object.${name} must hold the text of a JSON object.`);
+}
+
 /** What does not open with the key it names could be read by nobody. */
 async function requireOpens(ctx: MessagingContext, keyUrl: string, name: string, sealed: string): Promise<void> {
-  await ctx.kms.decrypt(keyUrl, sealed).catch(() => {
+  await opened(ctx, keyUrl, name, sealed);
+}
+
+function opened(ctx: MessagingContext, keyUrl: string, name: string, sealed: string): Promise<string> {
+  return ctx.kms.decrypt(keyUrl, sealed).catch(() => {
     throw new Problem(400, `object.${name} is not encrypted with the key that encryptionKeyUrl names.`);
   });
 }

@@ -5,6 +5,14 @@ export interface AdaptiveCard {
   version: string;
   body?: AdaptiveCardBodyItem[];
   actions?: AdaptiveCardActionsItem[];
+  $schema?: string;
+  fallbackText?: string;
+  speak?: string;
+  lang?: string;
+  minHeight?: string;
+  verticalContentAlignment?: string;
+  selectAction?: Record<string, unknown>;
+  backgroundImage?: unknown;
 }
 
 export interface AdaptiveCardActionsItem {
@@ -27,20 +35,13 @@ export interface Attachment {
 }
 
 export interface AttachmentActivity {
-  id?: string;
-  personId?: string;
-  roomId?: string;
+  id: string;
+  personId: string;
+  roomId: string;
   type: "submit" | (string & {});
   messageId: string;
-  inputs?: AttachmentActivityInputs;
-  created?: string;
-}
-
-export interface AttachmentActivityInputs {
-  Name?: string;
-  Url?: string;
-  Email?: string;
-  Tel?: string;
+  inputs: Record<string, unknown>;
+  created: string;
 }
 
 export interface CreateAMembershipRequest {
@@ -204,14 +205,7 @@ export interface RoomTabsCollectionResponse {
 export interface SubmitCardAction {
   type: "submit" | (string & {});
   messageId: string;
-  inputs: SubmitCardActionInputs;
-}
-
-export interface SubmitCardActionInputs {
-  Name?: string;
-  Url?: string;
-  Email?: string;
-  Tel?: string;
+  inputs: Record<string, unknown>;
 }
 
 export interface Team {

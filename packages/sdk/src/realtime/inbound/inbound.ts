@@ -19,6 +19,8 @@ export interface InboundParts {
   emit<Name extends keyof RealtimeEvents>(name: Name, payload: RealtimeEvents[Name]): void;
 }
 
+/** Events that say why their texts are missing. */
+const withTexts: readonly string[] = ["message:created", "message:updated", "attachmentAction:created"] satisfies ResourceEvent["name"][];
 /** Activities whose ids are remembered, so that one that comes again is told once. */
 const remembered = 2000;
 
@@ -80,8 +82,7 @@ export class Inbound {
     event: { name: Name; payload: RealtimeEvents[Name] },
     decryptionError: DecryptionError | undefined,
   ): void {
-    const isMessage = event.name === "message:created" || event.name === "message:updated";
-    this.#parts.emit(event.name, decryptionError && isMessage ? { ...event.payload, decryptionError } : event.payload);
+    this.#parts.emit(event.name, decryptionError && withTexts.includes(event.name) ? { ...event.payload, decryptionError } : event.payload);
   }
 
   /** Never rejects: what cannot be decrypted is told without its texts. */

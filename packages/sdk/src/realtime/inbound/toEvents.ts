@@ -2,6 +2,7 @@ import { isLocked, roomTypeOf, type WireActivity, type WireConversation, type Wi
 import { publicId } from "@parley/protocol/ids";
 import type { MembershipEvent, MembershipSeen, MessageUpdate, ResourceEvent, RoomEvent } from "../events.ts";
 import { emailOf, membershipId, type Place, personId, roomId } from "./ids.ts";
+import { toAction } from "./toAction.ts";
 import { toMessage } from "./toMessage.ts";
 
 /** Reads an activity whose room is known. */
@@ -20,6 +21,10 @@ const readers: Record<string, Reader> = {
   hide: (activity, room, place) => hidden(activity, room, place, true),
   unhide: (activity, room, place) => hidden(activity, room, place, false),
   acknowledge: (activity, room, place) => [{ name: "membership:seen", payload: seen(activity, room, place) }],
+  cardAction: (activity, room, place) => {
+    const payload = toAction(activity, room, place);
+    return payload ? [{ name: "attachmentAction:created", payload }] : [];
+  },
   update: updated,
   lock: updated,
   unlock: updated,
