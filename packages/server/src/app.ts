@@ -28,6 +28,8 @@ import { version } from "./version.ts";
 export interface RunningServer {
   /** Origin at which it is reached, without a trailing slash. */
   readonly url: string;
+  /** TCP port it listens on. */
+  readonly port: number;
   /** The demo people and their tokens; empty once the data is no longer the demo's. */
   personas(): Promise<Persona[]>;
   /** Resolves when every fact recorded so far has been delivered. */
@@ -69,10 +71,12 @@ export async function startServer(options: EmbeddedOptions = {}): Promise<Runnin
   const { platform } = assembly;
   await upgradeStorage(storage, [...outboxMigrations, ...assembly.slices.flatMap(({ migrations }) => migrations)]);
   let ready = false;
+  let listening = 0;
   const starting = () => new Response("The server is starting.", { status: 503, headers: { "retry-after": "1" } });
   const server = createAdaptorServer({ fetch: (request, env) => (ready ? assembly.fetch(request, env) : starting()) }) as Server;
   try {
-    platform.origin = options.publicUrl ?? originOf(host, await listen(server, host, port));
+    listening = await listen(server, host, port);
+    platform.origin = options.publicUrl ?? originOf(host, listening);
     acceptUpgrades(server, assembly.slices);
     await assembly.prepare();
     await platform.outbox.start();
@@ -85,6 +89,7 @@ export async function startServer(options: EmbeddedOptions = {}): Promise<Runnin
   }
   return {
     url: platform.origin,
+    port: listening,
     personas: assembly.personas,
     settled: () => platform.outbox.settled(),
     async close() {

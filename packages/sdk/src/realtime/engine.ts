@@ -11,6 +11,7 @@ import { Inbound } from "./inbound/inbound.ts";
 import { KeyRing } from "./keyRing.ts";
 import { Kms } from "./kms/kms.ts";
 import { Lru } from "./lru.ts";
+import { Recovery } from "./recovery.ts";
 import { clusterOf, Services, serviceUrl } from "./services.ts";
 
 /** Tells the application. */
@@ -34,6 +35,7 @@ export class Engine {
   readonly #socket: EventSocket;
   readonly #keys: KeyRing;
   readonly #inbound: Inbound;
+  readonly #recovery: Recovery;
 
   constructor(client: Client, emit: Emit) {
     this.client = client;
@@ -50,6 +52,7 @@ export class Engine {
       place: () => this.place(),
       kmsMessages: (messages) => kms.handle(messages),
     });
+    this.#recovery = new Recovery({ client, services: this.services, inbound: this.#inbound, closing, emit });
   }
 
   get state(): ConnectionName {
@@ -105,9 +108,18 @@ export class Engine {
       trackingId: () => client.trackingIds.next(),
       prepare: (renew, signal) => this.#prepare(renew, signal),
     });
-    socket.on("frame", (frame) => this.#inbound.handle(frame));
-    socket.on("connected", (event) => emit("connected", event));
-    socket.on("disconnected", (event) => emit("disconnected", event));
+    socket.on("frame", (frame) => {
+      this.#recovery.saw(frame.timestamp);
+      this.#inbound.handle(frame);
+    });
+    socket.on("connected", (event) => {
+      emit("connected", event);
+      if (event.resumed) void this.#recovery.resumed();
+    });
+    socket.on("disconnected", (event) => {
+      this.#recovery.lost();
+      emit("disconnected", event);
+    });
     socket.on("ended", (error) => emit("error", error));
     return socket;
   }

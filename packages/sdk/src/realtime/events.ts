@@ -92,6 +92,20 @@ export interface ResourceEvents {
   "attachmentAction:created": AttachmentActionEvent;
 }
 
+/** What was read after a gap. */
+export interface Recovered {
+  /** Where the gap began; ISO 8601, UTC. */
+  since: string;
+  /** Activities read, those that were known already included. */
+  activities: number;
+  /** Rooms in which something had happened. */
+  rooms: number;
+  /** UUIDs of rooms of which only the latest activities were read. */
+  incompleteRooms: string[];
+  /** Whether there may be more rooms with news than were read. */
+  hasMoreRooms: boolean;
+}
+
 /** Events of the realtime connection. */
 export interface RealtimeEvents extends ResourceEvents {
   /** The server has confirmed the connection. `resumed`: it was lost before, and what happened in between may be missing. */
@@ -101,6 +115,10 @@ export interface RealtimeEvents extends ResourceEvents {
    * `code` is that of the socket, and 1006 when there was no socket.
    */
   disconnected: { retryInMs?: number; code: number; reason: string };
+  /** The connection was lost after `since` (time of the service; ISO 8601, UTC) and is back: what was missed is being read. */
+  gap: { since: string };
+  /** What was missed has been told, by the same events, in order. Where there was too much, `incompleteRooms` and `hasMoreRooms` say so. */
+  recovered: Recovered;
   /** Everything that happens in rooms, before it is told by the events above. */
   activity: ActivityEvent;
   /** What other services push, untouched: `eventType` and what belongs to it. */

@@ -9,6 +9,7 @@ export type {
   MessageEvent,
   MessageUpdate,
   RealtimeEvents,
+  Recovered,
   ResourceEvents,
   RoomEvent,
 } from "./events.ts";

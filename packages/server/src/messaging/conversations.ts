@@ -1,5 +1,6 @@
 import type { WireActivity, WireConversation, WireObject, WirePerson } from "@parley/protocol/activity";
 import { isUuid } from "@parley/protocol/ids";
+import type { ExpressionBuilder } from "kysely";
 import { Problem } from "../platform/problem.ts";
 import { type OwnRoom, requireMember } from "./access.ts";
 import { actorOf } from "./activities.ts";
@@ -7,7 +8,7 @@ import { findDirectRoom, makeDirectRoom } from "./directRooms.ts";
 import { commitPost } from "./messages.ts";
 import { insertRoom } from "./newRoom.ts";
 import type { Member, MessagingContext } from "./ports.ts";
-import type { ActivityRow, MembershipRow, RoomRow } from "./schema.ts";
+import type { ActivityRow, MembershipRow, MessagingTables, RoomRow } from "./schema.ts";
 import { sealedComment, sealedTitle } from "./submit.ts";
 import { activityUrl, roomUrl, tagsOf, titleOf, wirePerson, wireTarget } from "./views.ts";
 
@@ -43,9 +44,19 @@ export async function listConversations(
     .where("memberships.person_id", "=", ctx.actor.personId)
     .selectAll("rooms")
     .select(["memberships.is_hidden", "memberships.last_seen_at"]);
-  if (since) query = query.where("rooms.last_activity_at", ">=", since);
+  if (since) query = query.where((e) => e(lastPublished(e), ">=", since));
   const rows = await query.orderBy("rooms.last_activity_at", "desc").limit(limit).execute();
   return Promise.all(rows.map((row) => conversationView(ctx, row, row)));
+}
+
+/** When the last thing happened in a room, whatever it was. */
+function lastPublished(e: ExpressionBuilder<MessagingTables, "rooms">) {
+  return e
+    .selectFrom("activities")
+    .select("activities.published_at")
+    .whereRef("activities.room_id", "=", "rooms.id")
+    .orderBy("activities.seq", "desc")
+    .limit(1);
 }
 
 /** One conversation, if the caller is in it. */
@@ -200,10 +211,11 @@ export function ownUser(ctx: MessagingContext): WirePerson {
 export async function listActivities(
   ctx: MessagingContext,
   conversationId: string,
-  { limit, before }: { limit: number; before: string | undefined },
+  { limit, since, before }: { limit: number; since: string | undefined; before: string | undefined },
 ): Promise<WireActivity[]> {
   const own = await requireMember(ctx, conversationId);
   let query = ctx.db.selectFrom("activities").selectAll().where("room_id", "=", own.room.id).where("deleted_at", "is", null);
+  if (since) query = query.where("published_at", ">=", since);
   if (before) query = query.where("published_at", "<", before);
   const rows = await query.orderBy("seq", "desc").limit(limit).execute();
   const people = await ctx.people.find(rows.map(({ actor_id }) => actor_id));

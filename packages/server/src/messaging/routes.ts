@@ -86,7 +86,11 @@ const conversationRoutes: Route<MessagingContext>[] = [
   }),
   wire("GET /conversation/api/v1/activities", async (ctx, call) => {
     const before = dateOf(call.query.get("maxDate"));
-    const items = await listActivities(ctx, call.query.get("conversationId") ?? "", { limit: limitOf(call, "limit", 100), before });
+    const items = await listActivities(ctx, call.query.get("conversationId") ?? "", {
+      limit: limitOf(call, "limit", 100),
+      since: dateOf(call.query.get("sinceDate")),
+      before,
+    });
     return { status: 200, body: { items } };
   }),
   wire("POST /conversation/api/v1/conversations/{id}/status/typing", async (ctx, call) => {

@@ -22,7 +22,7 @@ export interface InboundParts {
 /** Events that say why their texts are missing. */
 const withTexts: readonly string[] = ["message:created", "message:updated", "attachmentAction:created"] satisfies ResourceEvent["name"][];
 /** Activities whose ids are remembered, so that one that comes again is told once. */
-const remembered = 2000;
+const remembered = 5000;
 
 /** The way of an event from the socket to the application: told once, in clear, and in order within its room. */
 export class Inbound {
@@ -30,6 +30,8 @@ export class Inbound {
   readonly #recent = new Recent(remembered);
   /** The last activity of each room that is still on its way. */
   readonly #tails = new Map<string, Promise<void>>();
+  /** Activities that wait until what was missed before them has been read. */
+  #held: WireActivity[] | undefined;
   #isClosed = false;
 
   constructor(parts: InboundParts) {
@@ -40,13 +42,40 @@ export class Inbound {
   handle(frame: EventFrame<{ eventType: string }>): void {
     const data = withHeaders(frame.data);
     if (data.eventType === "encryption.kms_message") this.#handleKms(data.encryption);
-    else if (data.eventType === "conversation.activity") this.#handleActivity(data.activity as WireActivity | undefined);
+    else if (data.eventType === "conversation.activity") this.#take(data.activity as WireActivity | undefined);
     else if (!data.eventType.startsWith("mercury.")) this.#parts.emit("event", data);
+  }
+
+  /** Keeps activities back until {@link release}: those that {@link replay} brings come before them. */
+  hold(): void {
+    this.#held ??= [];
+  }
+
+  /** Takes an activity that was read and not pushed. */
+  replay(activity: WireActivity): void {
+    this.#handleActivity(activity);
+  }
+
+  /** Resolves when everything taken so far has been told. Never rejects. */
+  async told(): Promise<void> {
+    await Promise.all(this.#tails.values());
+  }
+
+  /** Takes what was kept back, in the order in which it came. */
+  release(): void {
+    const held = this.#held ?? [];
+    this.#held = undefined;
+    for (const activity of held) this.#handleActivity(activity);
   }
 
   /** Tells nothing more. */
   close(): void {
     this.#isClosed = true;
+  }
+
+  #take(activity: WireActivity | undefined): void {
+    if (this.#held && activity) this.#held.push(activity);
+    else this.#handleActivity(activity);
   }
 
   #handleKms(encryption: unknown): void {

@@ -57,6 +57,7 @@ export class FakeService implements Transport {
       [/^GET \/encryption\/api\/v1\/kms\/[\w-]+$/, () => ({ status: 200, body: this.kms.details })],
       [/^POST \/encryption\/api\/v1\/kms\/messages$/, ({ body }) => this.#kmsMessages(body as { kmsMessages: string[] })],
       [/^GET \/conversation\/api\/v1\/conversations\/[\w-]+$/, () => ({ status: 200, body: this.room })],
+      [/^GET \/conversation\/api\/v1\/activities$/, () => ({ status: 200, body: { items: [] } })],
       [/^GET \/conversation\/api\/v1\/conversations$/, () => ({ status: 200, body: { items: [this.room] } })],
       [
         /^POST \/conversation\/api\/v1\/conversations\/[\w-]+\/activities$/,
