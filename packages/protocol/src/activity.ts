@@ -81,6 +81,35 @@ export interface WireSubmit {
   inputs: string;
 }
 
+/** A preview of a file, itself an encrypted file. */
+export interface WireImage {
+  width?: number;
+  height?: number;
+  url?: string;
+  /** What opens it, encrypted. */
+  scr?: string;
+}
+
+/** A file of a shared message. `displayName` and `scr` are encrypted under the activity's key. */
+export interface WireFile {
+  objectType: "file";
+  displayName?: string;
+  fileSize: number;
+  mimeType: string;
+  /** Where its ciphertext is. */
+  url: string;
+  /** What opens it: an encrypted reference, see `scr.ts`. */
+  scr: string;
+  image?: WireImage;
+}
+
+/** A message with files: what a written one has, and them. */
+export interface WireContent extends Omit<WireComment, "objectType"> {
+  objectType: "content";
+  contentCategory?: "images" | "videos" | "documents" | "links" | (string & {});
+  files: { items: WireFile[] };
+}
+
 /** A pointer to another activity, as in deletes and read receipts. */
 export interface WireActivityRef {
   objectType: "activity";
@@ -88,7 +117,7 @@ export interface WireActivityRef {
 }
 
 /** What an activity was done to. */
-export type WireObject = WireComment | WireSubmit | WireConversation | WirePerson | WireActivityRef;
+export type WireObject = WireComment | WireContent | WireSubmit | WireConversation | WirePerson | WireActivityRef;
 
 /** A thread or edit relation to an earlier activity. */
 export interface WireParent {

@@ -7,7 +7,7 @@ import { controlSlice } from "./control/index.ts";
 import { demoIds, demoStart, type Persona, personasIn, seedDemo } from "./demo.ts";
 import { hasAccounts, identitySlice } from "./identity/index.ts";
 import { kmsSlice, WrongMasterKeyError } from "./kms/index.ts";
-import { messagingSlice } from "./messaging/index.ts";
+import { fetchFile, messagingSlice, type ScanState } from "./messaging/index.ts";
 import { MemoryBus } from "./platform/bus/memory.ts";
 import { type Clock, systemClock } from "./platform/clock.ts";
 import { type Actor, type Platform, randomId } from "./platform/context.ts";
@@ -32,6 +32,8 @@ export interface RunningServer {
   readonly port: number;
   /** The demo people and their tokens; empty once the data is no longer the demo's. */
   personas(): Promise<Persona[]>;
+  /** Says what a scan of a file has found. @param contentId - Public id of the file. @returns Whether there is such a file */
+  setScanState(contentId: string, state: ScanState): Promise<boolean>;
   /** Resolves when every fact recorded so far has been delivered. */
   settled(): Promise<void>;
   /** Closes sockets so that clients come back, finishes what is under way, closes the data. */
@@ -53,6 +55,7 @@ interface Assembly {
   /** Opens the keys. @throws WrongMasterKeyError when they were stored under another master key */
   prepare(): Promise<void>;
   seed(): Promise<void>;
+  setScanState: RunningServer["setScanState"];
   close(): Promise<void>;
 }
 
@@ -91,6 +94,7 @@ export async function startServer(options: EmbeddedOptions = {}): Promise<Runnin
     url: platform.origin,
     port: listening,
     personas: assembly.personas,
+    setScanState: assembly.setScanState,
     settled: () => platform.outbox.settled(),
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
@@ -104,7 +108,7 @@ export async function startServer(options: EmbeddedOptions = {}): Promise<Runnin
 }
 
 /** Puts the slices together: what one needs, another offers. Nothing else knows of more than one slice. */
-function assemble({ database, masterKey }: Storage, options: EmbeddedOptions): Assembly {
+function assemble({ database, masterKey, blobs }: Storage, options: EmbeddedOptions): Assembly {
   const clock = options.clock ?? systemClock;
   const log = createLog(options.logLevel ?? "warn");
   const bus = new MemoryBus(log);
@@ -121,7 +125,12 @@ function assemble({ database, masterKey }: Storage, options: EmbeddedOptions): A
     { authenticate, push: realtime.realtime.push, readersOf: (resourceUrl) => messaging.readersOf(resourceUrl) },
     { masterKey },
   );
-  const messagingPorts = { people: identity.directory, kms: kms.kms, broadcast: realtime.realtime.broadcast };
+  const messagingPorts = {
+    people: identity.directory,
+    kms: kms.kms,
+    broadcast: realtime.realtime.broadcast,
+    files: { blobs, fetch: (url: string) => fetchFile(outbound, url) },
+  };
   const messaging = messagingSlice(platform, messagingPorts);
   const personas = () => personasIn(identity, secret);
   const slices: Slice<unknown>[] = [identity, messaging, kms, realtime, telemetrySlice(platform), controlSlice({ version, personas })];
@@ -133,7 +142,11 @@ function assemble({ database, masterKey }: Storage, options: EmbeddedOptions): A
     slices,
     fetch: (request, env) => http.fetch(request, env),
     personas,
-    prepare: kms.kms.prepare,
+    setScanState: messaging.setScanState,
+    async prepare() {
+      await kms.kms.prepare();
+      await messaging.prepare();
+    },
     async seed() {
       if (await hasAccounts(identity.db)) return;
       let time = demoStart;

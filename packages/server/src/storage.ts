@@ -2,6 +2,9 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { StartError } from "./config.ts";
+import type { Blobs } from "./platform/blobs/blobs.ts";
+import { DiskBlobs } from "./platform/blobs/disk.ts";
+import { MemoryBlobs } from "./platform/blobs/memory.ts";
 import type { Database, Migration } from "./platform/db/database.ts";
 import { migrate, NewerDataError } from "./platform/db/migrate.ts";
 import { openSqlite } from "./platform/db/sqlite.ts";
@@ -9,6 +12,8 @@ import { openSqlite } from "./platform/db/sqlite.ts";
 /** Everything of a server that outlives it. */
 export interface Storage {
   database: Database;
+  /** Contents of files, each encrypted under a key of its own. */
+  blobs: Blobs;
   /** Where it is, for messages to a person. */
   place: string;
   /** 32 bytes that wrap every stored key; kept beside the database, not in it. */
@@ -22,11 +27,14 @@ export interface Storage {
  * @throws StartError when the folder cannot be written or is in use.
  */
 export function openStorage(data: string): Storage {
-  if (data === "memory") return { place: "memory", masterKey: randomBytes(32), database: openSqlite(":memory:") };
+  if (data === "memory") return { place: "memory", masterKey: randomBytes(32), database: openSqlite(":memory:"), blobs: new MemoryBlobs() };
   const place = resolve(data);
   try {
     mkdirSync(place, { recursive: true });
-    return { place, masterKey: readOrMakeKey(join(place, "master.key")), database: openSqlite(join(place, "parley.db")) };
+    const masterKey = readOrMakeKey(join(place, "master.key"));
+    const database = openSqlite(join(place, "parley.db"));
+    // After the database, which tells whether another server is using the folder.
+    return { place, masterKey, database, blobs: new DiskBlobs(join(place, "files")) };
   } catch (error) {
     throw startError(error, place);
   }

@@ -1,4 +1,4 @@
-import type { Verb, WireActivity, WireComment, WireObject, WireParent } from "@parley/protocol/activity";
+import type { Verb, WireActivity, WireComment, WireContent, WireObject, WireParent } from "@parley/protocol/activity";
 import type { Tx } from "../platform/db/database.ts";
 import { prepareQuery } from "../platform/db/prepared.ts";
 import { membersOf } from "./access.ts";
@@ -122,7 +122,10 @@ export function actorOf({ actor }: MessagingContext): Member {
   return { id: actor.personId, orgId: actor.orgId, email: actor.email, displayName: actor.displayName, type: actor.type };
 }
 
+/** What a message says: words, or words with files. */
+export type WireWords = WireComment | WireContent;
+
 /** The stored comment of a message. */
-export function commentOf(row: Pick<ActivityRow, "object">): WireComment {
-  return JSON.parse(row.object) as WireComment;
+export function commentOf(row: Pick<ActivityRow, "object">): WireWords {
+  return JSON.parse(row.object) as WireWords;
 }

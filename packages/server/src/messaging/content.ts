@@ -6,6 +6,7 @@ import { publicMentions } from "@parley/protocol/mentions";
 import { Problem } from "../platform/problem.ts";
 import { commentOf } from "./activities.ts";
 import { requireCard } from "./cards.ts";
+import { publicFiles } from "./files/items.ts";
 import { cleanHtml, type Mention, type Mentioned, mentionsInHtml, renderMarkdown, textOfHtml } from "./markup.ts";
 import type { Member, MessagingContext } from "./ports.ts";
 import type { ActivityRow, RoomRow } from "./schema.ts";
@@ -28,8 +29,20 @@ interface Composed extends Draft {
   mentions: { ids: string[]; all: boolean };
 }
 
-/** Checks and renders a draft and encrypts it under the room's key. @throws Problem 400 when it is empty or too long */
-export async function composeComment(ctx: MessagingContext, room: RoomRow, draft: Draft): Promise<{ object: WireComment; words: Draft }> {
+/**
+ * Checks and renders a draft and encrypts it under the room's key.
+ *
+ * @param mayBeEmpty - Whether the message says something without words too.
+ * @throws Problem 400 when it is empty or too long
+ */
+export async function composeComment(
+  ctx: MessagingContext,
+  room: RoomRow,
+  draft: Draft,
+  { mayBeEmpty = false }: { mayBeEmpty?: boolean } = {},
+): Promise<{ object: WireComment; words: Draft }> {
+  const isEmpty = !draft.text && !draft.markdown && !draft.html && !draft.attachments?.length;
+  if (isEmpty && mayBeEmpty) return { object: { objectType: "comment" }, words: {} };
   const words = await compose(ctx, room, draft);
   return { object: await encryptComment(ctx, room.key_url, words), words };
 }
@@ -105,13 +118,14 @@ export async function toMessage(
   const cards = await Promise.all((comment.cards ?? []).map(open));
   const attachments = cards.flatMap((card) => (card ? [{ contentType: cardContentType, content: JSON.parse(card) as CardContent }] : []));
   // HTML of other clients arrives encrypted, so it is cleaned where it leaves in clear.
-  return messageView(row, comment, { text, html: html && cleanHtml(html), markdown, attachments }, room, author);
+  const view = messageView(row, comment, { text, html: html && cleanHtml(html), markdown, attachments }, room, author);
+  return { ...view, ...publicFiles(ctx, row.id, comment) };
 }
 
 /** A message whose words are known, as the public API shows it. */
 export function messageView(
   row: Omit<ActivityRow, "object" | "seq">,
-  { mentions, groupMentions }: WireComment,
+  { mentions, groupMentions }: Pick<WireComment, "mentions" | "groupMentions">,
   { text, html, markdown, attachments }: Draft,
   room: Pick<RoomRow, "type">,
   author: Member | undefined,

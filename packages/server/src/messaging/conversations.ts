@@ -5,6 +5,7 @@ import { Problem } from "../platform/problem.ts";
 import { type OwnRoom, requireMember } from "./access.ts";
 import { actorOf } from "./activities.ts";
 import { findDirectRoom, makeDirectRoom } from "./directRooms.ts";
+import { withCurrentUrls } from "./files/items.ts";
 import { commitPost } from "./messages.ts";
 import { insertRoom } from "./newRoom.ts";
 import type { Member, MessagingContext } from "./ports.ts";
@@ -227,7 +228,7 @@ function isReadable(ctx: MessagingContext, { room }: OwnRoom, row: ActivityRow):
   // What somebody filled in on a card is for the two it concerns; only REST knows the other one.
   if (row.verb === "cardAction") return row.actor_id === ctx.actor.personId;
   if (ctx.actor.type !== "bot" || room.type === "direct" || row.actor_id === ctx.actor.personId) return true;
-  return row.verb !== "post" || row.object.includes(`"id":"${ctx.actor.personId}"`);
+  return !["post", "share"].includes(row.verb) || row.object.includes(`"id":"${ctx.actor.personId}"`);
 }
 
 function activityView(ctx: MessagingContext, room: RoomRow, row: ActivityRow, actor: Member | undefined): WireActivity | undefined {
@@ -249,7 +250,7 @@ function activityView(ctx: MessagingContext, room: RoomRow, row: ActivityRow, ac
 /** What was done something to. Its address is made anew: the server may have moved since. */
 function storedObject(ctx: MessagingContext, row: ActivityRow): WireObject {
   const object = JSON.parse(row.object) as WireObject;
-  return object.objectType === "conversation" ? { ...object, url: roomUrl(ctx, object.id) } : object;
+  return object.objectType === "conversation" ? { ...object, url: roomUrl(ctx, object.id) } : withCurrentUrls(ctx, object);
 }
 
 /** Tells the others in a conversation that the caller is writing, or has stopped. */

@@ -2,14 +2,18 @@ import { createContext, type Platform } from "../platform/context.ts";
 import type { Db } from "../platform/db/database.ts";
 import type { Slice } from "../platform/slice.ts";
 import { readersOf } from "./conversations.ts";
+import type { ActivityCreated } from "./facts.ts";
+import { contentIdOf, setScan, sweepFiles } from "./files/index.ts";
 import type { MessagingContext, MessagingPorts } from "./ports.ts";
 import { messagingRoutes } from "./routes.ts";
-import { type MessagingTables, messagingMigrations } from "./schema.ts";
+import { type MessagingTables, messagingMigrations, type ScanState } from "./schema.ts";
 
 export { addMember } from "./memberships.ts";
 export { postMessage } from "./messages.ts";
+export { fetchFile } from "./files/index.ts";
 export type { MessagingContext, MessagingPorts } from "./ports.ts";
 export { createRoom } from "./rooms.ts";
+export type { ScanState } from "./schema.ts";
 export { conversationVerbs } from "./submit.ts";
 export { addTeamMember } from "./teamMemberships.ts";
 export { createTeam } from "./teams.ts";
@@ -18,15 +22,27 @@ export { createTeam } from "./teams.ts";
 export interface MessagingSlice extends Slice<MessagingContext> {
   /** Persons who may read the keys of a KMS resource; `undefined` when it belongs to no room. */
   readersOf(resourceUrl: string): Promise<string[] | undefined>;
+  /** Says what a scan of a file has found. @param contentId - Public id of the file. @returns Whether there is such a file */
+  setScanState(contentId: string, state: ScanState): Promise<boolean>;
+  /** Removes uploads that nobody used. */
+  prepare(): Promise<void>;
 }
 
 export function messagingSlice(platform: Platform, ports: MessagingPorts): MessagingSlice {
   const db = platform.db as unknown as Db<MessagingTables>;
+  const files = { db, files: ports.files };
   return {
     name: "messaging",
     routes: messagingRoutes,
     migrations: messagingMigrations,
     context: (actor) => ({ ...createContext<MessagingTables>(platform, actor), ...ports }),
     readersOf: (resourceUrl) => readersOf(db, resourceUrl),
+    setScanState: async (contentId, state) => setScan(db, contentIdOf(contentId), state),
+    prepare: () => sweepFiles(files, platform.clock.now()),
+    // Told at least once, so that contents go even when the server ends between a message's end and theirs.
+    async onFact({ type, data }) {
+      const verb = type === "activity.created" ? (data as ActivityCreated["data"]).activity.verb : "";
+      if (verb === "delete" || verb === "leave") await sweepFiles(files, platform.clock.now());
+    },
   };
 }

@@ -13,21 +13,34 @@ import { type OwnRoom, requireMember, requirePerson } from "./access.ts";
 import { actorOf, commentOf, mayRead, record, touch } from "./activities.ts";
 import { composeComment, messageView, toMessage } from "./content.ts";
 import { findDirectRoom, openDirectRoom } from "./directRooms.ts";
+import { fileIdsIn, keepFiles, publicFiles, sealUploads } from "./files/items.ts";
+import { type FileSource, storeSources } from "./files/sources.ts";
+import { attachFiles, releaseFiles } from "./files/store.ts";
 import type { Member, MessagingContext } from "./ports.ts";
 import type { ActivityRow } from "./schema.ts";
 
 /** Times that one message may be edited. @source documented https://developer.webex.com/docs/api/v1/messages/edit-a-message */
 const maxEdits = 10;
 
-/** Posts a message to a room, or to a person in the room of the two, which is made when there is none. */
-export async function postMessage(ctx: MessagingContext, input: CreateMessageInput): Promise<Message> {
-  refuseUnbuilt(input);
+/**
+ * Posts a message to a room, or to a person in the room of the two, which is made when there is none.
+ *
+ * @param sources - Its files, where some of them have come already; what `input` says otherwise.
+ */
+export async function postMessage(
+  ctx: MessagingContext,
+  input: CreateMessageInput,
+  sources: readonly FileSource[] = input.files ?? [],
+): Promise<Message> {
   const own = await destination(ctx, input);
   requireVoice(own);
   const parent = await threadOf(ctx, own, optionalId("MESSAGE", input.parentId, "parentId"));
-  const { object, words } = await composeComment(ctx, own.room, input);
-  const { activity } = await commitPost(ctx, own, { object, parent });
-  return messageView(rowOf(activity), object, words, own.room, actorOf(ctx));
+  const { object: comment, words } = await composeComment(ctx, own.room, input, { mayBeEmpty: sources.length > 0 });
+  return storeSources(ctx, sources, async (uploads) => {
+    const object = uploads.length ? { ...comment, ...(await sealUploads(ctx, own.room.key_url, uploads)) } : comment;
+    const { activity } = await commitPost(ctx, own, { object, parent });
+    return { ...messageView(rowOf(activity), object, words, own.room, actorOf(ctx)), ...publicFiles(ctx, activity.id, object) };
+  });
 }
 
 /** One message, if the caller is in its room. */
@@ -110,8 +123,15 @@ export async function commitPost(ctx: MessagingContext, { room }: OwnRoom, post:
   const { object, keyUrl = room.key_url, parent, clientTempId } = post;
   let activity: WireActivity | undefined;
   await ctx.commit(async (tx) => {
-    const recorded = await record(ctx, tx, room, actorOf(ctx), { verb: "post", object, keyUrl, clientTempId, ...(parent && { parent }) });
+    const recorded = await record(ctx, tx, room, actorOf(ctx), {
+      verb: object.objectType === "content" ? "share" : "post",
+      object,
+      keyUrl,
+      clientTempId,
+      ...(parent && { parent }),
+    });
     activity = recorded.activity;
+    await attachFiles(tx, room.id, activity.id, fileIdsIn(object));
     await touch(tx, room.id, recorded.activity.published);
     return [recorded.fact];
   });
@@ -126,7 +146,8 @@ export async function commitEdit(
   post: SealedPost,
 ): Promise<{ activity: WireActivity }> {
   if (row.actor_id !== ctx.actor.personId) throw new Problem(403, "Only its author may edit a message.");
-  const { object, keyUrl = room.key_url, clientTempId } = post;
+  const { keyUrl = room.key_url, clientTempId } = post;
+  const object = await keepFiles(ctx, row, post.object, keyUrl);
   let activity: WireActivity | undefined;
   await ctx.commit(async (tx) => {
     const { edits } = await tx
@@ -171,6 +192,7 @@ export async function commitDelete(
       .set({ deleted_at: recorded.activity.published, object: "{}" })
       .where((e) => e.or([e("id", "=", row.id), e.and([e("parent_id", "=", row.id), e("parent_type", "=", "edit")])]))
       .execute();
+    await releaseFiles(tx, { activityId: row.id });
     return [recorded.fact];
   });
   return { activity: activity as WireActivity };
@@ -213,10 +235,6 @@ export async function threadOf(
   if (row.room_id !== own.room.id) throw new Problem(400, "The parent message is in another room.");
   if (row.parent_type === "reply") throw new Problem(400, "A reply cannot be answered in a thread of its own; reply to the first message.");
   return { id: row.id, type: "reply" };
-}
-
-function refuseUnbuilt({ files }: { files?: unknown[] | undefined }): void {
-  if (files?.length) throw new Problem(501, "Not implemented: messages.create with files");
 }
 
 async function destination(ctx: MessagingContext, { roomId, toPersonId, toPersonEmail }: CreateMessageInput): Promise<OwnRoom> {

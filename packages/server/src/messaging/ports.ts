@@ -1,5 +1,6 @@
 import type { EventData } from "@parley/protocol/frame";
 import type { KmsReply, KmsRequest } from "@parley/protocol/kms";
+import type { Blobs } from "../platform/blobs/blobs.ts";
 import type { Actor, Context } from "../platform/context.ts";
 import type { MessagingTables } from "./schema.ts";
 
@@ -10,6 +11,13 @@ export interface Member {
   email: string;
   displayName: string;
   type: "person" | "bot" | "appuser";
+}
+
+/** What was found at an address, while it comes. */
+export interface FetchedFile {
+  name: string | undefined;
+  type: string | undefined;
+  content: AsyncIterable<Uint8Array>;
 }
 
 /** What messaging needs from its neighbours, in its own words. */
@@ -29,6 +37,11 @@ export interface MessagingPorts {
     resourceOf(keyUrl: string): Promise<string | undefined>;
     /** Executes a wrapped request that came inside a request to the conversation service. */
     exchange(actor: Actor, wrapped: string): Promise<{ wrappedReply: string; request: KmsRequest; reply: KmsReply }>;
+  };
+  files: {
+    blobs: Blobs;
+    /** Fetches what is at an address that a caller gave. @throws Problem 400 that says why it cannot be had */
+    fetch(url: string): Promise<FetchedFile>;
   };
   /** Tells people who are connected; nothing is stored. */
   broadcast(personIds: readonly string[], data: EventData): void;

@@ -7,6 +7,7 @@ import { Problem } from "../platform/problem.ts";
 import { type OwnRoom, requireGroup, requireMember, requireModerator } from "./access.ts";
 import { actorOf, record } from "./activities.ts";
 import type { ActivityCreated } from "./facts.ts";
+import { releaseFiles } from "./files/store.ts";
 import { insertRoom } from "./newRoom.ts";
 import type { Member, MessagingContext } from "./ports.ts";
 import type { MessagingTables, RoomRow } from "./schema.ts";
@@ -132,6 +133,7 @@ export async function dropRoom(
       facts.push((await record(ctx, tx, room, actorOf(ctx), { verb: "leave", object: wirePerson(person), tellOnly: members })).fact);
   }
   await tx.deleteFrom("activities").where("room_id", "=", room.id).execute();
+  await releaseFiles(tx, { roomId: room.id });
   await tx.deleteFrom("memberships").where("room_id", "=", room.id).execute();
   await tx.deleteFrom("rooms").where("id", "=", room.id).execute();
   return facts;

@@ -19,8 +19,9 @@ import {
   ownUser,
   signalTyping,
 } from "./conversations.ts";
+import { filesRoutes } from "./files/index.ts";
 import { addMember, getMembership, listMemberships, removeMembership, updateMembership } from "./memberships.ts";
-import { editMessage, getMessage, listDirectMessages, listMessages, postMessage, removeMessage } from "./messages.ts";
+import { editMessage, getMessage, listDirectMessages, listMessages, removeMessage } from "./messages.ts";
 import type { MessagingContext } from "./ports.ts";
 import { createRoom, getRoom, listRooms, removeRoom, updateRoom } from "./rooms.ts";
 import { submitActivity } from "./submit.ts";
@@ -33,7 +34,6 @@ const publicRoutes: Route<MessagingContext>[] = [
   implement(rooms.listRooms, listRooms, "spark:rooms_read"),
   implement(rooms.updateRoom, updateRoom, "spark:rooms_write"),
   implement(rooms.removeRoom, removeRoom, "spark:rooms_write"),
-  implement(messages.createMessage, postMessage, "spark:messages_write"),
   implement(messages.listDirectMessages, listDirectMessages, "spark:messages_read"),
   implement(messages.getMessage, getMessage, "spark:messages_read"),
   implement(messages.listMessages, listMessages, "spark:messages_read"),
@@ -80,6 +80,10 @@ const conversationRoutes: Route<MessagingContext>[] = [
     status: 200,
     body: await submitActivity(ctx, call.params["id"] ?? "", await objectBody<ActivityRequest>(call)),
   })),
+  wire("POST /conversation/api/v1/conversations/{id}/content", async (ctx, call) => ({
+    status: 200,
+    body: await submitActivity(ctx, call.params["id"] ?? "", await objectBody<ActivityRequest>(call)),
+  })),
   wire("POST /conversation/api/v1/activities", async (ctx, call) => {
     const request = await objectBody<ActivityRequest>(call);
     return { status: 200, body: await submitActivity(ctx, request.target?.id ?? "", request) };
@@ -107,7 +111,7 @@ const conversationRoutes: Route<MessagingContext>[] = [
   }),
 ];
 
-export const messagingRoutes: Route<MessagingContext>[] = [...publicRoutes, ...conversationRoutes];
+export const messagingRoutes: Route<MessagingContext>[] = [...publicRoutes, ...conversationRoutes, ...filesRoutes];
 
 /** Clients get the participants unless they say that they do not want them. */
 function viewOf({ query }: Call): { includeParticipants: boolean } {

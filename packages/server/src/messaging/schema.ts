@@ -15,6 +15,7 @@ export interface MessagingTables {
     general_room_id: string;
     created_at: string;
   };
+  files: FileTable;
   team_memberships: { team_id: string; person_id: string; is_moderator: number; created_at: string };
 }
 
@@ -69,6 +70,29 @@ interface ActivityTable {
   deleted_at: string | null;
 }
 
+/** A stored file, whose contents are a blob of the same id, encrypted. What opens it stands in its message alone. */
+interface FileTable {
+  id: string;
+  /** Known from the start for uploads to a conversation, else once a message has it. */
+  room_id: string | null;
+  uploader_id: string;
+  /** SHA-256 of what the address of a pending upload ends with. */
+  upload_token: string | null;
+  size_bytes: number;
+  /** Of the encrypted contents; `null` until they have come. */
+  sha256: string | null;
+  /** The message that has it; `null` for an upload that nothing has come of yet. */
+  activity_id: string | null;
+  scan: Generated<ScanState>;
+  /** 1 once its message is gone. */
+  is_released: Generated<number>;
+  created_at: string;
+}
+
+/** What is known of the harmlessness of a file. */
+export type ScanState = "clean" | "scanning" | "infected" | "unscannable";
+
+export type FileRow = Selectable<FileTable>;
 export type RoomRow = Selectable<RoomTable>;
 export type MembershipRow = Selectable<MembershipTable>;
 export type ActivityRow = Selectable<ActivityTable>;
@@ -144,6 +168,27 @@ export const messagingMigrations: Migration[] = [
         .addColumn("created_at", "text", (column) => column.notNull())
         .addPrimaryKeyConstraint("team_memberships_key", ["team_id", "person_id"])
         .execute();
+    },
+  },
+  {
+    name: "messaging-files-001",
+    async up({ schema }) {
+      await schema
+        .createTable("files")
+        .addColumn("id", "text", (column) => column.primaryKey())
+        .addColumn("room_id", "text")
+        .addColumn("uploader_id", "text", (column) => column.notNull())
+        .addColumn("upload_token", "text", (column) => column.unique())
+        .addColumn("size_bytes", "integer", (column) => column.notNull())
+        .addColumn("sha256", "text")
+        .addColumn("activity_id", "text")
+        .addColumn("scan", "text", (column) => column.notNull().defaultTo("clean"))
+        .addColumn("is_released", "integer", (column) => column.notNull().defaultTo(0))
+        .addColumn("created_at", "text", (column) => column.notNull())
+        .execute();
+      await schema.createIndex("files_activity").on("files").column("activity_id").execute();
+      await schema.createIndex("files_room").on("files").column("room_id").execute();
+      await schema.createIndex("files_released").on("files").column("is_released").execute();
     },
   },
 ];

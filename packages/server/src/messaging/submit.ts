@@ -7,6 +7,7 @@ import { membershipOf, type OwnRoom, requireGroup, requireMember, requireModerat
 import { actorOf, record, touch } from "./activities.ts";
 import { commitCardAction } from "./attachmentActions.ts";
 import { requireCard } from "./cards.ts";
+import { sharedFiles } from "./files/share.ts";
 import { commitAdd, commitHidden, commitLeave, commitModerator, commitSeen } from "./memberships.ts";
 import { commitDelete, commitEdit, commitPost, requireMessage, requireVoice, threadOf } from "./messages.ts";
 import type { Member, MessagingContext } from "./ports.ts";
@@ -23,6 +24,7 @@ type Handler = (ctx: MessagingContext, own: OwnRoom, request: ActivityRequest) =
 /** What each verb does. A verb that is not here is answered with 501. */
 const handlers: Record<string, Handler> = {
   post: submitPost,
+  share: submitShare,
   delete: async (ctx, own, { object }) => commitDelete(ctx, own, (await requireMessageIn(ctx, own, object?.id)).row),
   acknowledge: async (ctx, own, { object, clientTempId }) =>
     commitSeen(ctx, own, (await requireMessageIn(ctx, own, object?.id)).row.id, clientTempId),
@@ -63,11 +65,32 @@ async function submitPost(ctx: MessagingContext, own: OwnRoom, request: Activity
   return commitPost(ctx, own, { ...post, parent: await threadOf(ctx, own, parent?.id) });
 }
 
+/** Files that the client has encrypted and uploaded itself, with words or without. */
+async function submitShare(ctx: MessagingContext, own: OwnRoom, request: ActivityRequest): Submitted {
+  requireVoice(own);
+  if (request.object?.objectType !== "content") throw new Problem(400, "A share needs an object of the type content.");
+  const { keyUrl, object } = await sealedComment(
+    ctx,
+    own,
+    { ...request, object: { ...request.object, objectType: "comment" } },
+    { mayBeEmpty: true },
+  );
+  const files = await sharedFiles(ctx, own.room.id, keyUrl, request.object);
+  const parent = await threadOf(ctx, own, request.parent?.id);
+  return commitPost(ctx, own, {
+    object: { ...object, objectType: "content", ...files },
+    keyUrl,
+    clientTempId: request.clientTempId,
+    parent,
+  });
+}
+
 /** Takes of a comment what is known, and only under a key of this room. */
 export async function sealedComment(
   ctx: MessagingContext,
   { room }: { room: Pick<RoomRow, "resource_url"> },
   { object, encryptionKeyUrl }: Pick<ActivityRequest, "object" | "encryptionKeyUrl">,
+  { mayBeEmpty = false }: { mayBeEmpty?: boolean } = {},
 ): Promise<{ keyUrl: string; object: WireComment }> {
   if (object?.objectType !== "comment") throw new Problem(400, "A post needs an object of the type comment.");
   const keyUrl = encryptionKeyUrl ?? "";
@@ -84,7 +107,7 @@ export async function sealedComment(
   }
   const cards = await sealedCards(ctx, keyUrl, object["cards"]);
   if (cards) comment.cards = cards;
-  if (!comment.displayName && !comment.content && !cards) throw new Problem(400, "A post needs displayName, content or cards.");
+  if (!mayBeEmpty && !comment.displayName && !comment.content && !cards) throw new Problem(400, "A post needs displayName, content or cards.");
   return { keyUrl, object: { ...comment, ...mentionsOf(object) } };
 }
 

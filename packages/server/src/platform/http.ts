@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Hono, type Context as HonoContext } from "hono";
+import { streamBody } from "./body.ts";
 import type { Actor } from "./context.ts";
 import { errorFields, type Log } from "./log.ts";
 import { Problem, problemBody } from "./problem.ts";
@@ -24,13 +25,13 @@ interface NodeEnv {
 
 const corsHeaders = {
   "access-control-allow-origin": "*",
-  "access-control-expose-headers": "link, trackingid, retry-after, etag, content-disposition, cisco-location",
+  "access-control-expose-headers": "accept-ranges, cisco-location, content-disposition, content-range, etag, link, retry-after, trackingid",
 };
 const preflightHeaders = {
   ...corsHeaders,
   "access-control-allow-methods": "GET, HEAD, POST, PUT, PATCH, DELETE",
   "access-control-allow-headers":
-    "authorization, cisco-device-url, cisco-no-http-redirect, content-type, if-none-match, spark-user-agent, trackingid, x-prelogin-userid, x-trans-id",
+    "authorization, cisco-device-url, cisco-no-http-redirect, content-type, if-none-match, if-range, range, spark-user-agent, trackingid, x-prelogin-userid, x-trans-id",
   "access-control-max-age": "86400",
 };
 
@@ -96,6 +97,7 @@ async function serve(c: HonoContext<NodeEnv>, route: BoundRoute, options: HttpOp
     },
     header: (name) => c.req.header(name),
     body: () => readJson(c.req.raw, options.maxBodyBytes ?? 1_048_576),
+    stream: (maxBytes) => streamBody(c.req.raw, maxBytes),
     origin: options.origin(),
     trackingId,
   };
@@ -174,6 +176,7 @@ async function readText(request: Request, maxBytes: number): Promise<string> {
 function toResponse({ status, body, headers }: Reply, trackingId: string, path: string): Response {
   const all: Record<string, string> = { ...(path.startsWith("/_parley/") ? {} : corsHeaders), trackingid: trackingId, ...headers };
   if (body === undefined) return new Response(null, { status, headers: all });
+  if (body instanceof ReadableStream) return new Response(body, { status, headers: all });
   if (typeof body === "string") return new Response(body, { status, headers: { "content-type": "text/plain; charset=utf-8", ...all } });
   return new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json; charset=utf-8", ...all } });
 }

@@ -20,11 +20,13 @@ export interface Call {
   header(name: string): string | undefined;
   /** The body as JSON. Throws Problem 400, 413 or 415. `undefined` when there is none. */
   body(): Promise<unknown>;
+  /** The body as it comes, whatever its type. Throws Problem 413 after `maxBytes`. */
+  stream(maxBytes: number): AsyncIterable<Uint8Array>;
   origin: string;
   trackingId: string;
 }
 
-/** The answer of a route. Without a body, the status alone is sent. */
+/** The answer of a route. Without a body, the status alone is sent; a stream goes out as it comes, under its own headers. */
 export interface Reply {
   status: number;
   body?: unknown;

@@ -1,0 +1,30 @@
+import { Problem } from "../../platform/problem.ts";
+import type { MessagingContext } from "../ports.ts";
+import { discardFiles, maxFiles, storeUpload, type Upload } from "./store.ts";
+
+/** A file for a message: the address from which it is fetched, or what has come already. */
+export type FileSource = string | Upload;
+
+/**
+ * Fetches what is still to be fetched and posts it with the rest. When that fails, nothing of it stays.
+ *
+ * @throws Problem 400 when there are too many, or one cannot be had; what `post` throws
+ */
+export async function storeSources<T>(
+  ctx: MessagingContext,
+  sources: readonly FileSource[],
+  post: (uploads: readonly Upload[]) => Promise<T>,
+): Promise<T> {
+  if (sources.length > maxFiles) throw new Problem(400, `A message may have at most ${maxFiles} files.`);
+  const uploads: Upload[] = [];
+  try {
+    for (const source of sources) uploads.push(typeof source === "string" ? await storeUpload(ctx, await ctx.files.fetch(source)) : source);
+    return await post(uploads);
+  } catch (error) {
+    await discardFiles(
+      ctx,
+      uploads.map(({ fileId }) => fileId),
+    );
+    throw error;
+  }
+}
