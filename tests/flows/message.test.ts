@@ -136,9 +136,7 @@ describe("when something is wrong", () => {
 
     await expect(stranger.people.get("me")).rejects.toMatchObject({ code: "unauthorized", status: 401, trackingId: expect.any(String) });
     await expect(stranger.people.get("me")).rejects.toThrow(AuthenticationError);
-    await expect(
-      world.as("ana").messages.create({ toPersonEmail: "ben@acme.example", text: "x", files: ["https://example.com/x"] }),
-    ).rejects.toThrow(NotImplementedByServerError);
+    await expect(world.as("ana").people.remove("Y2lzY29zcGFyazovL3VzL1BFT1BMRS8x")).rejects.toThrow(NotImplementedByServerError);
     await expect(stranger.realtime.connect()).rejects.toThrow(AuthenticationError);
     await stranger.close();
   });

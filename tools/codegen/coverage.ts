@@ -58,7 +58,6 @@ ${table(all)}
 
 | What | Answer of the server |
 |---|---|
-| \`messages.create\` and \`messages.update\` with \`files\` | 501 |
 | \`rooms.create\` and \`rooms.update\` with \`isPublic: true\` or \`classificationId\`; \`rooms.list\` with \`orgPublicSpaces\` | 501 |
 | \`people.list\` with \`callingData\` or \`locationId\` | the parameter is not looked at |
 
@@ -70,7 +69,7 @@ ${table(all)}
 | devices (WDM) | register, list, read, refresh, remove one or all | feature toggles beyond an empty list |
 | event socket (Mercury) | authorization, events, pings, acknowledgements, planned switch-over | replay of missed events |
 | key service (KMS) | key exchange, keys, resources, authorizations, ping | customer keys (BYOK), on-behalf-of |
-| conversation service | conversations, activities, read status, users, typing | sharing of files, threads and mentions lists, bulk fetch |
+| conversation service | conversations, activities, sharing of files, read status, users, typing | threads and mentions lists, bulk fetch |
 | metrics and client logs | accepted and counted | |
 
 Activities that clients may post: ${conversationVerbs.map((verb) => `\`${verb}\``).join(", ")}. Any other verb answers 501.

@@ -8,9 +8,9 @@ import type { MessagingContext, MessagingPorts } from "./ports.ts";
 import { messagingRoutes } from "./routes.ts";
 import { type MessagingTables, messagingMigrations, type ScanState } from "./schema.ts";
 
+export { fetchFile } from "./files/index.ts";
 export { addMember } from "./memberships.ts";
 export { postMessage } from "./messages.ts";
-export { fetchFile } from "./files/index.ts";
 export type { MessagingContext, MessagingPorts } from "./ports.ts";
 export { createRoom } from "./rooms.ts";
 export type { ScanState } from "./schema.ts";

@@ -1,8 +1,6 @@
-import { ReadableStream } from "node:stream/web";
 import { innerId, isUuid } from "@parley/protocol/ids";
+import type { Download } from "../../platform/download.ts";
 import { Problem } from "../../platform/problem.ts";
-import { rangeOf } from "../../platform/range.ts";
-import type { Call, Reply } from "../../platform/route.ts";
 import { commentOf } from "../activities.ts";
 import { requireMessage } from "../messages.ts";
 import type { MessagingContext } from "../ports.ts";
@@ -15,64 +13,45 @@ import { fileRow } from "./store.ts";
 /** Seconds after which it is worth asking again for a file that is being scanned. */
 const scanSeconds = 5;
 
-/** A file of a message in clear, to who may read the message. @throws Problem 404, 410, 416, 423, 428 */
-export async function sendContent(ctx: MessagingContext, call: Call): Promise<Reply> {
+/**
+ * A file of a message in clear, for who may read the message.
+ *
+ * @param allow - What the caller takes all the same, separated by commas.
+ * @throws Problem 404, 410, 423, 428
+ */
+export async function openContent(ctx: MessagingContext, contentId: string, allow: string | null): Promise<Download> {
   const missing = new Problem(404, "Could not find a file with the provided ID.");
-  const { uuid, index } = contentIdOf(call.params["contentId"] ?? "") ?? fail(missing);
+  const { uuid, index } = contentIdOf(contentId) ?? fail(missing);
   const { row } = await requireMessage(ctx, uuid).catch((error: unknown) => fail(error instanceof Problem ? missing : error));
   const item = filesIn(commentOf(row))[index] ?? fail(missing);
   const file = (await fileRow(ctx, fileIdOf(item.url))) ?? fail(missing);
-  requireScanned(file, call.query.get("allow"));
-  const secret = await openScr(ctx, row.key_url ?? "", item.scr);
-  const name = item.displayName ? await ctx.kms.decrypt(row.key_url ?? "", item.displayName) : undefined;
-  const headers = { "content-type": safeType(item.mimeType), "content-disposition": attachmentHeader(safeName(name)) };
-  return send(call, file, headers, async (range) => {
-    const stored = await ctx.files.blobs.read(file.id, range && blocksOf(range));
-    return range ? openRange(stored, secret, range) : openFile(stored, secret);
-  });
+  requireScanned(file, allow);
+  const keyUrl = row.key_url ?? "";
+  const secret = await openScr(ctx, keyUrl, item.scr);
+  const name = item.displayName ? await ctx.kms.decrypt(keyUrl, item.displayName) : undefined;
+  return {
+    sizeBytes: file.size_bytes,
+    version: file.sha256 ?? "",
+    headers: { "content-type": safeType(item.mimeType), "content-disposition": attachmentHeader(safeName(name)) },
+    async read(range) {
+      const stored = await ctx.files.blobs.read(file.id, range && blocksOf(range));
+      return range ? openRange(stored, secret, range) : openFile(stored, secret);
+    },
+  };
 }
 
-/** A file as it is stored, encrypted, to who may read its message; before that, to who uploaded it. @throws Problem 404, 410, 416, 423, 428 */
-export async function sendStored(ctx: MessagingContext, call: Call): Promise<Reply> {
+/** A file as it is stored, encrypted, for who may read its message; before that, for who uploaded it. @throws Problem 404, 410, 423, 428 */
+export async function openStored(ctx: MessagingContext, fileId: string, allow: string | null): Promise<Download> {
   const missing = new Problem(404, "There is no such file.");
-  const file = (await fileRow(ctx, call.params["fileId"] ?? "")) ?? fail(missing);
+  const file = (await fileRow(ctx, fileId)) ?? fail(missing);
   if (!file.activity_id && file.uploader_id !== ctx.actor.personId) throw missing;
   if (file.activity_id)
     await requireMessage(ctx, file.activity_id).catch((error: unknown) => fail(error instanceof Problem ? missing : error));
   if (file.sha256 === null) throw missing;
-  requireScanned(file, call.query.get("allow"));
-  return send(call, file, { "content-type": "application/octet-stream" }, (range) => ctx.files.blobs.read(file.id, range));
+  requireScanned(file, allow);
+  const headers = { "content-type": "application/octet-stream", "content-disposition": "attachment" };
+  return { sizeBytes: file.size_bytes, version: file.sha256, headers, read: (range) => ctx.files.blobs.read(file.id, range) };
 }
-
-type Read = (range: { start: number; end: number } | undefined) => Promise<AsyncIterable<Uint8Array>>;
-
-async function send(call: Call, file: FileRow, own: Record<string, string>, read: Read): Promise<Reply> {
-  const etag = `"${file.sha256}"`;
-  const headers = { ...own, ...neverRun, etag, "accept-ranges": "bytes" };
-  if (call.header("if-none-match") === etag) return { status: 304, headers };
-  const isFresh = [undefined, etag].includes(call.header("if-range"));
-  const range = isFresh ? rangeOf(call.header("range"), file.size_bytes) : undefined;
-  if (range === "unsatisfiable") {
-    throw new Problem(416, `The file has ${file.size_bytes} bytes.`, {
-      headers: { "content-range": `bytes */${file.size_bytes}`, "accept-ranges": "bytes" },
-    });
-  }
-  const status = range ? 206 : 200;
-  const lengths = {
-    "content-length": String(range ? range.end - range.start + 1 : file.size_bytes),
-    ...(range && { "content-range": `bytes ${range.start}-${range.end}/${file.size_bytes}` }),
-  };
-  if (call.method === "HEAD") return { status, headers: { ...headers, ...lengths } };
-  const source = await read(range);
-  return { status, headers: { ...headers, ...lengths }, body: ReadableStream.from(source) };
-}
-
-/** What people upload is never to run as part of this origin. */
-const neverRun = {
-  "x-content-type-options": "nosniff",
-  "content-security-policy": "sandbox; default-src 'none'",
-  "cache-control": "private, no-cache",
-};
 
 /** @source documented https://developer.webex.com/docs/api/v1/messages (statuses of file downloads) */
 function requireScanned({ scan }: FileRow, allow: string | null): void {

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { once } from "node:events";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
@@ -244,7 +244,12 @@ describe("files by address", () => {
   });
 
   test("a form may mix files and addresses, and their order stays", async () => {
-    const { files = [] } = await post("ana", ["roomId", roomId], ["files", `${origin}/photo.png`], ["files", new Blob(["mine"]), "mine.txt"]);
+    const { files = [] } = await post(
+      "ana",
+      ["roomId", roomId],
+      ["files", `${origin}/photo.png`],
+      ["files", new Blob(["mine"]), "mine.txt"],
+    );
 
     const names = await Promise.all(files.map(async (url) => (await read("ben", url, {}, "HEAD")).headers.get("content-disposition")));
 

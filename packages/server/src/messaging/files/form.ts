@@ -1,7 +1,6 @@
 import { createMessage, type Message } from "@parley/contract/messages";
 import { type FormEntry, FormFailure, readForm } from "../../platform/form.ts";
 import { Problem } from "../../platform/problem.ts";
-import type { Call } from "../../platform/route.ts";
 import { checkedInput } from "../../platform/validate.ts";
 import { postMessage } from "../messages.ts";
 import type { MessagingContext } from "../ports.ts";
@@ -10,36 +9,36 @@ import { discardFiles, maxFileBytes, maxFiles, storeUpload, type Upload } from "
 /** Bytes of one field: the largest text, or the largest list of cards. */
 const maxFieldBytes = 128 * 1024;
 const maxFields = 40;
-/** What surrounds the files of a form. */
-const maxFrameBytes = 1024 * 1024;
 
 /** Fields that are lists or objects: they come as JSON, or, for a list, one field for each item. */
 const structured = ["attachments"];
 
-/** Whether a message comes as a form. */
-export function isForm(call: Call): boolean {
-  return /^multipart\/form-data\b/i.test(call.header("content-type") ?? "");
+/** Bytes that a form may have. */
+export const maxFormBytes: number = maxFileBytes + 1024 * 1024;
+
+/** A form while it comes. */
+export interface Form {
+  contentType: string;
+  query: URLSearchParams;
+  body: AsyncIterable<Uint8Array>;
 }
 
 /** Posts a message that comes as a form: its files go to the store while they come. */
-export async function postForm(ctx: MessagingContext, call: Call): Promise<Message> {
+export async function postForm(ctx: MessagingContext, { contentType, query, body }: Form): Promise<Message> {
   const limits = { files: maxFiles, fields: maxFields, fieldBytes: maxFieldBytes };
-  const body = call.stream(maxFileBytes + maxFrameBytes);
-  const entries = await readForm(call.header("content-type") ?? "", body, limits, (file) => storeUpload(ctx, file)).catch(
-    async (error: unknown) => {
-      if (!(error instanceof FormFailure)) throw error;
-      await discardFiles(
-        ctx,
-        (error.stored as Upload[]).map(({ fileId }) => fileId),
-      );
-      throw error.cause;
-    },
-  );
+  const entries = await readForm(contentType, body, limits, (file) => storeUpload(ctx, file)).catch(async (error: unknown) => {
+    if (!(error instanceof FormFailure)) throw error;
+    await discardFiles(
+      ctx,
+      (error.stored as Upload[]).map(({ fileId }) => fileId),
+    );
+    throw error.cause;
+  });
   const uploads = entries.flatMap((entry) => ("file" in entry ? entry.file : []));
   try {
     const stray = entries.find((entry) => "file" in entry && entry.name !== "files");
     if (stray) throw new Problem(400, `${stray.name} cannot be a file; only files can.`);
-    const input = checkedInput(createMessage, { params: {}, query: call.query, body: fieldsOf(entries) });
+    const input = checkedInput(createMessage, { params: {}, query, body: fieldsOf(entries) });
     return await postMessage(
       ctx,
       input as never,

@@ -1,10 +1,12 @@
 import { createMessage } from "@parley/contract/messages";
-import { implement, type Route, wire } from "../../platform/route.ts";
+import { sendDownload } from "../../platform/download.ts";
+import { type Call, implement, objectBody, type Route, wire } from "../../platform/route.ts";
 import { postMessage } from "../messages.ts";
 import type { MessagingContext } from "../ports.ts";
-import { sendContent, sendStored } from "./contents.ts";
-import { isForm, postForm } from "./form.ts";
+import { openContent, openStored } from "./contents.ts";
+import { maxFormBytes, postForm } from "./form.ts";
 import { directUrls, finishUpload, openSpace, openUpload, takeUpload } from "./spaces.ts";
+import { maxFileBytes } from "./store.ts";
 
 const createByJson = implement(
   createMessage,
@@ -12,18 +14,46 @@ const createByJson = implement(
   "spark:messages_write",
 );
 
+const base = "/conversation/api/v1";
+
 /** Everything that carries files. */
 export const filesRoutes: Route<MessagingContext>[] = [
   {
     ...createByJson,
-    run: async (ctx, call) => (isForm(call) ? { status: 200, body: await postForm(ctx, call) } : createByJson.run(ctx, call)),
+    async run(ctx, call) {
+      const contentType = call.header("content-type") ?? "";
+      if (!/^multipart\/form-data\b/i.test(contentType)) return createByJson.run(ctx, call);
+      return { status: 200, body: await postForm(ctx, { contentType, query: call.query, body: call.stream(maxFormBytes) }) };
+    },
   },
-  wire("GET /v1/contents/{contentId}", sendContent, { scope: "spark:messages_read" }),
-  wire("PUT /conversation/api/v1/conversations/{id}/space", openSpace),
-  wire("PUT /conversation/api/v1/conversations/{id}/space/hidden", openSpace),
-  wire("POST /conversation/api/v1/spaces/{id}/upload_sessions", openUpload),
-  wire("PUT /conversation/api/v1/uploads/{token}", takeUpload, { access: "anyone" }),
-  wire("POST /conversation/api/v1/spaces/{id}/files/{fileId}/finish", finishUpload),
-  wire("GET /conversation/api/v1/files/{fileId}", sendStored),
-  wire("POST /v1/download/endpoints", (_, call) => directUrls(call)),
+  wire("GET /v1/contents/{id}", async (ctx, call) => sendDownload(call, await openContent(ctx, id(call), call.query.get("allow"))), {
+    scope: "spark:messages_read",
+  }),
+  wire("POST /v1/download/endpoints", async (_, call) => ({
+    status: 200,
+    body: directUrls((await objectBody<{ endpoints?: unknown }>(call)).endpoints),
+  })),
+  wire(`PUT ${base}/conversations/{id}/space`, async (ctx, call) => ({ status: 200, body: await openSpace(ctx, id(call)) })),
+  wire(`PUT ${base}/conversations/{id}/space/hidden`, async (ctx, call) => ({ status: 200, body: await openSpace(ctx, id(call)) })),
+  wire(`POST ${base}/spaces/{id}/upload_sessions`, async (ctx, call) => ({
+    status: 200,
+    body: await openUpload(ctx, id(call), (await objectBody<{ fileSize?: unknown }>(call)).fileSize),
+  })),
+  wire(
+    `PUT ${base}/uploads/{id}`,
+    async (ctx, call) => {
+      await takeUpload(ctx, id(call), call.stream(maxFileBytes));
+      return { status: 201 };
+    },
+    { access: "anyone" },
+  ),
+  wire(`POST ${base}/spaces/{id}/files/{fileId}/finish`, async (ctx, call) => {
+    const { fileSize, fileHash } = await objectBody<{ fileSize?: unknown; fileHash?: unknown }>(call);
+    return { status: 200, body: await finishUpload(ctx, { roomId: id(call), fileId: call.params.fileId ?? "", fileSize, fileHash }) };
+  }),
+  wire(`GET ${base}/files/{id}`, async (ctx, call) => sendDownload(call, await openStored(ctx, id(call), call.query.get("allow")))),
 ];
+
+function id({ params }: Call): string {
+  return params.id ?? "";
+}
