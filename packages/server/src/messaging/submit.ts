@@ -107,7 +107,8 @@ export async function sealedComment(
   }
   const cards = await sealedCards(ctx, keyUrl, object["cards"]);
   if (cards) comment.cards = cards;
-  if (!mayBeEmpty && !comment.displayName && !comment.content && !cards) throw new Problem(400, "A post needs displayName, content or cards.");
+  if (!mayBeEmpty && !comment.displayName && !comment.content && !cards)
+    throw new Problem(400, "A post needs displayName, content or cards.");
   return { keyUrl, object: { ...comment, ...mentionsOf(object) } };
 }
 
