@@ -30,7 +30,7 @@ export function openStorage(data: string): Storage {
   if (data === "memory") return { place: "memory", masterKey: randomBytes(32), database: openSqlite(":memory:"), blobs: new MemoryBlobs() };
   const place = resolve(data);
   try {
-    mkdirSync(place, { recursive: true });
+    mkdirSync(place, { recursive: true, mode: 0o700 });
     const masterKey = readOrMakeKey(join(place, "master.key"));
     const database = openSqlite(join(place, "parley.db"));
     // After the database, which tells whether another server is using the folder.
