@@ -25,6 +25,8 @@ export async function joinModules(source: string, output: string): Promise<void>
   await bundle.write({
     dir: output,
     chunkFileNames: "chunks/[name].js",
+    // Readers find the docstrings in the declarations.
+    comments: { jsdoc: false },
     codeSplitting: { groups: [{ name: "common", test: (id) => together.has(id) }] },
   });
   await bundle.close();
