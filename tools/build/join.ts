@@ -15,19 +15,19 @@ export async function joinModules(source: string, output: string): Promise<void>
   const manifest = readManifest(source);
   const entries = scriptsOf(manifest.exports).map((path) => realpathSync(join(source, path)));
   const input = [...scriptsOf(manifest.exports), ...scriptsOf(manifest.imports)];
-  const together = new Set<string>();
+  const chunks = new Map<string, string>();
   const bundle = await rolldown({
     input: Object.fromEntries(input.map((path) => [path.replace(/^dist\/|\.js$/g, ""), join(source, path)])),
     external: [/^#/, ...Object.keys(joinedDependencies(manifest)).filter((name) => !ofOurs(name))],
     platform: "neutral",
-    plugins: [collectShared(entries, together)],
+    plugins: [collectShared(entries, chunks)],
   });
   await bundle.write({
     dir: output,
     chunkFileNames: "chunks/[name].js",
     // Readers find the docstrings in the declarations.
     comments: { jsdoc: false },
-    codeSplitting: { groups: [{ name: "common", test: (id) => together.has(id) }] },
+    codeSplitting: { groups: [{ name: (id) => chunks.get(id) ?? null }] },
   });
   await bundle.close();
 }
@@ -41,16 +41,28 @@ export function joinedDependencies(manifest: Manifest): Record<string, string> {
   return Object.fromEntries([...taken, ...own].toSorted(([a], [b]) => a.localeCompare(b)));
 }
 
-/** Puts into `together` the modules that every entry loads at once: joined to others, a module would run without being asked for. */
-function collectShared(entries: string[], together: Set<string>): Plugin {
+/**
+ * Names a file for each module that more than one entry loads at once. Those with the same entries share one: joined to others, a module
+ * would run without being asked for.
+ */
+function collectShared(entries: string[], chunks: Map<string, string>): Plugin {
   return {
     name: "collect-shared",
     buildEnd() {
       const importsOf = (id: string): readonly string[] => this.getModuleInfo(id)?.importedIds ?? [];
-      const [first, ...others] = entries.map((entry) => reachableFrom(entry, importsOf));
-      for (const id of first ?? []) if (others.every((reached) => reached.has(id))) together.add(id);
+      const reached = entries.map((entry) => reachableFrom(entry, importsOf));
+      for (const id of new Set(reached.flatMap((ids) => [...ids]))) {
+        const by = entries.filter((_, index) => reached[index]?.has(id));
+        if (by.length === entries.length) chunks.set(id, "common");
+        else if (by.length > 1) chunks.set(id, `common-${by.map(nameOf).join("-")}`);
+      }
     },
   };
+}
+
+/** `cards` for `dist/cards/index.js`, `env` for `dist/env.js`. */
+function nameOf(path: string): string {
+  return path.replace(/(?:\/index)?\.js$/, "").replace(/^.*\//, "");
 }
 
 /** All modules that one loads without an `import()` in between, itself included. */
