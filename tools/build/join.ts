@@ -27,7 +27,7 @@ export async function joinModules(source: string, output: string): Promise<void>
     chunkFileNames: "chunks/[name].js",
     // Readers find the docstrings in the declarations.
     comments: { jsdoc: false },
-    codeSplitting: { groups: [{ name: (id) => chunks.get(id) ?? null }] },
+    codeSplitting: { groups: [{ debugName: "shared", name: (id) => chunks.get(id) ?? null }] },
   });
   await bundle.close();
 }

@@ -18,68 +18,66 @@ import type {
   ToggleInput,
 } from "./types.ts";
 
-type Rest<Kind, Given extends keyof Kind> = Omit<Kind, "type" | Given>;
-
 /** Words, with a little markdown: emphasis, links and lists. */
-export function textBlock(text: string, options: Rest<TextBlock, "text"> = {}): TextBlock {
+export function textBlock(text: string, options: Omit<TextBlock, "type" | "text"> = {}): TextBlock {
   return { type: "TextBlock", text, ...options };
 }
 
 /** Words of different looks in one paragraph. */
-export function richText(inlines: RichTextBlock["inlines"], options: Rest<RichTextBlock, "inlines"> = {}): RichTextBlock {
+export function richText(inlines: RichTextBlock["inlines"], options: Omit<RichTextBlock, "type" | "inlines"> = {}): RichTextBlock {
   return { type: "RichTextBlock", inlines, ...options };
 }
 
 /** @param url - `https:`, `http:` or `data:image/`. */
-export function image(url: string, options: Rest<Image, "url"> = {}): Image {
+export function image(url: string, options: Omit<Image, "type" | "url"> = {}): Image {
   return { type: "Image", url, ...options };
 }
 
-export function imageSet(images: Image[], options: Rest<ImageSet, "images"> = {}): ImageSet {
+export function imageSet(images: Image[], options: Omit<ImageSet, "type" | "images"> = {}): ImageSet {
   return { type: "ImageSet", images, ...options };
 }
 
 /** Elements that belong together. */
-export function container(items: Element[], options: Rest<Container, "items"> = {}): Container {
+export function container(items: Element[], options: Omit<Container, "type" | "items"> = {}): Container {
   return { type: "Container", items, ...options };
 }
 
-export function column(items: Element[], options: Rest<Column, "items"> = {}): Column {
+export function column(items: Element[], options: Omit<Column, "type" | "items"> = {}): Column {
   return { type: "Column", items, ...options };
 }
 
 /** Columns side by side. */
-export function columns(columns: Column[], options: Rest<ColumnSet, "columns"> = {}): ColumnSet {
+export function columns(columns: Column[], options: Omit<ColumnSet, "type" | "columns"> = {}): ColumnSet {
   return { type: "ColumnSet", columns, ...options };
 }
 
 /** Names with their values, one a line. */
-export function facts(facts: Readonly<Record<string, string>>, options: Rest<FactSet, "facts"> = {}): FactSet {
+export function facts(facts: Readonly<Record<string, string>>, options: Omit<FactSet, "type" | "facts"> = {}): FactSet {
   return { type: "FactSet", facts: Object.entries(facts).map(([title, value]) => ({ title, value })), ...options };
 }
 
 /** Buttons among the elements. */
-export function actionSet(actions: Action[], options: Rest<ActionSet, "actions"> = {}): ActionSet {
+export function actionSet(actions: Action[], options: Omit<ActionSet, "type" | "actions"> = {}): ActionSet {
   return { type: "ActionSet", actions, ...options };
 }
 
-export function textInput(id: string, options: Rest<TextInput, "id"> = {}): TextInput {
+export function textInput(id: string, options: Omit<TextInput, "type" | "id"> = {}): TextInput {
   return { type: "Input.Text", id, ...options };
 }
 
-export function numberInput(id: string, options: Rest<NumberInput, "id"> = {}): NumberInput {
+export function numberInput(id: string, options: Omit<NumberInput, "type" | "id"> = {}): NumberInput {
   return { type: "Input.Number", id, ...options };
 }
 
-export function dateInput(id: string, options: Rest<DateInput, "id"> = {}): DateInput {
+export function dateInput(id: string, options: Omit<DateInput, "type" | "id"> = {}): DateInput {
   return { type: "Input.Date", id, ...options };
 }
 
-export function timeInput(id: string, options: Rest<TimeInput, "id"> = {}): TimeInput {
+export function timeInput(id: string, options: Omit<TimeInput, "type" | "id"> = {}): TimeInput {
   return { type: "Input.Time", id, ...options };
 }
 
-export function toggleInput(id: string, title: string, options: Rest<ToggleInput, "id" | "title"> = {}): ToggleInput {
+export function toggleInput(id: string, title: string, options: Omit<ToggleInput, "type" | "id" | "title"> = {}): ToggleInput {
   return { type: "Input.Toggle", id, title, ...options };
 }
 
@@ -87,7 +85,7 @@ export function toggleInput(id: string, title: string, options: Rest<ToggleInput
 export function choiceInput(
   id: string,
   choices: Readonly<Record<string, string>>,
-  options: Rest<ChoiceInput, "id" | "choices"> = {},
+  options: Omit<ChoiceInput, "type" | "id" | "choices"> = {},
 ): ChoiceInput {
   const items = Object.entries(choices).map(([value, title]) => ({ title, value }));
   return { type: "Input.ChoiceSet", id, choices: items, ...options };

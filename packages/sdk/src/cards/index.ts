@@ -21,6 +21,7 @@ export {
 export type {
   Action,
   ActionSet,
+  Alignment,
   Button,
   ChoiceInput,
   Column,
@@ -35,6 +36,7 @@ export type {
   Input,
   NumberInput,
   OpenUrlAction,
+  PartStyle,
   Placed,
   RichTextBlock,
   ShowCardAction,

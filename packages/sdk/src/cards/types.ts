@@ -7,8 +7,10 @@ export interface Placed {
   height?: "auto" | "stretch";
 }
 
-type Align = "left" | "center" | "right";
-type Style = "default" | "emphasis" | "good" | "attention" | "warning" | "accent";
+/** Where something stands across the card. */
+export type Alignment = "left" | "center" | "right";
+/** What a part of the card is coloured for. */
+export type PartStyle = "default" | "emphasis" | "good" | "attention" | "warning" | "accent";
 
 /** How words look. */
 export interface TextLook {
@@ -24,7 +26,7 @@ export interface TextBlock extends Placed, TextLook {
   text: string;
   wrap?: boolean;
   maxLines?: number;
-  horizontalAlignment?: Align;
+  horizontalAlignment?: Alignment;
 }
 
 /** Words of one look among others. */
@@ -41,7 +43,7 @@ export interface TextRun extends TextLook {
 export interface RichTextBlock extends Placed {
   type: "RichTextBlock";
   inlines: (string | TextRun)[];
-  horizontalAlignment?: Align;
+  horizontalAlignment?: Alignment;
 }
 
 export interface Image extends Placed {
@@ -51,7 +53,7 @@ export interface Image extends Placed {
   size?: "auto" | "stretch" | "small" | "medium" | "large";
   style?: "default" | "person";
   width?: string;
-  horizontalAlignment?: Align;
+  horizontalAlignment?: Alignment;
   selectAction?: Action;
 }
 
@@ -64,7 +66,7 @@ export interface ImageSet extends Placed {
 export interface Container extends Placed {
   type: "Container";
   items: Element[];
-  style?: Style;
+  style?: PartStyle;
   bleed?: boolean;
   verticalContentAlignment?: "top" | "center" | "bottom";
   selectAction?: Action;
@@ -74,7 +76,7 @@ export interface Column extends Placed {
   type: "Column";
   items: Element[];
   width?: string | number;
-  style?: Style;
+  style?: PartStyle;
   verticalContentAlignment?: "top" | "center" | "bottom";
   selectAction?: Action;
 }
@@ -82,7 +84,7 @@ export interface Column extends Placed {
 export interface ColumnSet extends Placed {
   type: "ColumnSet";
   columns: Column[];
-  style?: Style;
+  style?: PartStyle;
   selectAction?: Action;
 }
 
