@@ -58,7 +58,7 @@ ${table(all)}
 
 | What | Answer of the server |
 |---|---|
-| \`rooms.create\` and \`rooms.update\` with \`isPublic: true\` or \`classificationId\`; \`rooms.list\` with \`orgPublicSpaces\` | 501 |
+| \`rooms.create\` and \`rooms.update\` with \`classificationId\` | 501 |
 | \`people.list\` with \`callingData\` or \`locationId\` | the parameter is not looked at |
 
 ## Inner services, for official clients

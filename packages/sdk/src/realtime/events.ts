@@ -72,6 +72,13 @@ export interface AttachmentActionEvent extends Omit<AttachmentActivity, "inputs"
   decryptionError?: DecryptionError;
 }
 
+/** Somebody began to write in a room, or stopped. */
+export interface TypingEvent {
+  roomId: string;
+  personId: string;
+  isTyping: boolean;
+}
+
 /** An activity as the service sent it, with its texts decrypted; without them when they could not be. */
 export interface ActivityEvent extends WireActivity {
   decryptionError?: DecryptionError;
@@ -121,6 +128,8 @@ export interface RealtimeEvents extends ResourceEvents {
   recovered: Recovered;
   /** Everything that happens in rooms, before it is told by the events above. */
   activity: ActivityEvent;
+  /** Told while somebody else writes. Nothing follows when they go away without a word: forget it after some seconds. */
+  "room:typing": TypingEvent;
   /** What other services push, untouched: `eventType` and what belongs to it. */
   event: { eventType: string; [field: string]: unknown };
   /** Something went wrong that no caller waits for. Without a listener it is logged. */

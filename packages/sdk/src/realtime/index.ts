@@ -12,6 +12,7 @@ export type {
   Recovered,
   ResourceEvents,
   RoomEvent,
+  TypingEvent,
 } from "./events.ts";
 export { type AttachmentActionsEvents, LiveAttachmentActions } from "./live/attachmentActions.ts";
 export type { ListenEvent, ListenOrigin } from "./live/listening.ts";

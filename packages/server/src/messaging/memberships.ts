@@ -8,19 +8,40 @@ import { Problem } from "../platform/problem.ts";
 import { membershipOf, type OwnRoom, requireGroup, requireMember, requireModerator, requirePerson } from "./access.ts";
 import { actorOf, record } from "./activities.ts";
 import type { Member, MessagingContext } from "./ports.ts";
+import { findPublicRoom } from "./publicRooms.ts";
 import { announceLock } from "./rooms.ts";
 import type { MembershipRow, MessagingTables, RoomRow } from "./schema.ts";
 import { toMembership, wirePerson, wireTarget } from "./views.ts";
 
 /** Adds somebody to a group room. Whoever is unknown is invited by their address. */
 export async function addMember(ctx: MessagingContext, input: CreateMembershipInput): Promise<Membership> {
-  const own = await requireMember(ctx, requireId("ROOM", input.roomId, "roomId"));
+  const roomId = requireId("ROOM", input.roomId, "roomId");
+  const joined = isMe(ctx, input) ? await joinPublicRoom(ctx, roomId) : undefined;
+  if (joined) return joined;
+  const own = await requireMember(ctx, roomId);
   requireGroup(own.room, "Nobody can be added");
   requireModerator(own);
   const person = await requirePerson(ctx, optionalId("PEOPLE", input.personId, "personId"), input.personEmail);
   const isModerator = input.isModerator ?? false;
   await commitAdd(ctx, own, person, { isModerator });
   return toMembership(await requireMembershipRow(ctx, own.room.id, person.id), own.room, person);
+}
+
+/**
+ * Lets the caller into a public room of the own organization.
+ *
+ * @returns `undefined` when there is no such room, or the caller is in it already.
+ */
+async function joinPublicRoom(ctx: MessagingContext, roomId: string): Promise<Membership | undefined> {
+  const room = await findPublicRoom(ctx, roomId);
+  if (!room || (await membershipOf(ctx, roomId, ctx.actor.personId))) return undefined;
+  const me = actorOf(ctx);
+  await ctx.commit(async (tx) => [(await insertMember(ctx, tx, room, me)).fact]);
+  return toMembership((await membershipOf(ctx, roomId, me.id)) as MembershipRow, room, me);
+}
+
+function isMe({ actor }: MessagingContext, { personId, personEmail }: CreateMembershipInput): boolean {
+  return personId === undefined ? personEmail?.toLowerCase() === actor.email : requireId("PEOPLE", personId, "personId") === actor.personId;
 }
 
 /** Stores a new membership and tells the room. @throws Problem 409 when the person is in the room already */
@@ -143,7 +164,7 @@ export async function commitModerator(
     const object = { ...wirePerson(person), roomProperties: { isModerator } };
     const recorded = await record(ctx, tx, room, actorOf(ctx), { verb: isModerator ? "assignModerator" : "unassignModerator", object });
     activity = recorded.activity;
-    return [recorded.fact, ...lock];
+    return [recorded.fact, ...lock, ...(await unlockWithoutModerator(ctx, tx, room))];
   });
   return { activity: activity as WireActivity };
 }
@@ -192,7 +213,7 @@ export async function commitLeave(
   await ctx.commit(async (tx) => {
     const recorded = await deleteMember(ctx, tx, own.room, person, clientTempId);
     activity = recorded.activity;
-    return [recorded.fact];
+    return [recorded.fact, ...(await unlockWithoutModerator(ctx, tx, own.room))];
   });
   return { activity: activity as WireActivity };
 }
@@ -214,7 +235,7 @@ export async function deleteMember(
   return record(ctx, tx, room, actorOf(ctx), { verb: "leave", object: wirePerson(person), alsoTell: [person.id], clientTempId });
 }
 
-/** Remembers how far somebody has read and tells the room. */
+/** Remembers how far somebody has read and tells the room. Who has read further stays there, and the room is told nothing. */
 export async function commitSeen(
   ctx: MessagingContext,
   { room }: OwnRoom,
@@ -223,12 +244,15 @@ export async function commitSeen(
 ): Promise<{ activity: WireActivity }> {
   let activity: WireActivity | undefined;
   await ctx.commit(async (tx) => {
+    const isNews = await isUnread(tx, room.id, ctx.actor.personId, messageId);
     const recorded = await record(ctx, tx, room, actorOf(ctx), {
       verb: "acknowledge",
       object: { objectType: "activity", id: messageId },
       clientTempId,
+      ...(isNews ? {} : { tellOnly: [ctx.actor.personId] }),
     });
     activity = recorded.activity;
+    if (!isNews) return [recorded.fact];
     await tx
       .updateTable("memberships")
       .set({ last_seen_id: messageId, last_seen_at: recorded.activity.published })
@@ -238,6 +262,33 @@ export async function commitSeen(
     return [recorded.fact];
   });
   return { activity: activity as WireActivity };
+}
+
+async function isUnread(tx: Tx<MessagingTables>, roomId: string, personId: string, messageId: string): Promise<boolean> {
+  const seen = await tx
+    .selectFrom("memberships")
+    .innerJoin("activities as seen", "seen.id", "memberships.last_seen_id")
+    .innerJoin("activities as message", (join) => join.on("message.id", "=", messageId))
+    .where("memberships.room_id", "=", roomId)
+    .where("memberships.person_id", "=", personId)
+    .select(["seen.seq as seen", "message.seq as asked"])
+    .executeTakeFirst();
+  return !seen || seen.asked > seen.seen;
+}
+
+/** With its last moderator, a room ceases to be moderated: else nobody could ever change it again. */
+async function unlockWithoutModerator(ctx: MessagingContext, tx: Tx<MessagingTables>, room: RoomRow): Promise<Fact[]> {
+  if (!room.is_locked) return [];
+  const left = await tx
+    .selectFrom("memberships")
+    .select("person_id")
+    .where("room_id", "=", room.id)
+    .where("is_moderator", "=", 1)
+    .executeTakeFirst();
+  if (left) return [];
+  const unlocked = { is_locked: 0, is_announcement_only: 0 };
+  await tx.updateTable("rooms").set(unlocked).where("id", "=", room.id).execute();
+  return [await announceLock(ctx, tx, { ...room, ...unlocked })];
 }
 
 async function lockRoom(ctx: MessagingContext, tx: Tx<MessagingTables>, room: RoomRow): Promise<Fact[]> {

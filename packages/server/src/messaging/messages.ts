@@ -6,6 +6,7 @@ import type {
   UpdateMessageInput,
 } from "@parley/contract/messages";
 import type { WireActivity } from "@parley/protocol/activity";
+import type { Tx } from "../platform/db/database.ts";
 import { optionalId, publicId, requireId } from "../platform/ids.ts";
 import { cutPage, Page, pageSize } from "../platform/paging.ts";
 import { Problem } from "../platform/problem.ts";
@@ -17,7 +18,7 @@ import { fileIdsIn, keepFiles, publicFiles, sealUploads } from "./files/items.ts
 import { type FileSource, storeSources } from "./files/sources.ts";
 import { attachFiles, releaseFiles } from "./files/store.ts";
 import type { Member, MessagingContext } from "./ports.ts";
-import type { ActivityRow } from "./schema.ts";
+import type { ActivityRow, MessagingTables } from "./schema.ts";
 
 /** Times that one message may be edited. @source documented https://developer.webex.com/docs/api/v1/messages/edit-a-message */
 const maxEdits = 10;
@@ -98,6 +99,7 @@ export async function listDirectMessages(
 export async function editMessage(ctx: MessagingContext, { messageId, ...input }: UpdateMessageInput): Promise<Message> {
   const { row, own } = await requireMessage(ctx, requireId("MESSAGE", messageId, "messageId"));
   if (requireId("ROOM", input.roomId, "roomId") !== row.room_id) throw new Problem(400, "The message is not in the room of roomId.");
+  requireVoice(own);
   const { object } = await composeComment(ctx, own.room, input);
   await commitEdit(ctx, own, row, { object });
   const { row: edited } = await requireMessage(ctx, row.id);
@@ -133,6 +135,7 @@ export async function commitPost(ctx: MessagingContext, { room }: OwnRoom, post:
     activity = recorded.activity;
     await attachFiles(tx, room.id, activity.id, fileIdsIn(object));
     await touch(tx, room.id, recorded.activity.published);
+    if (room.type === "direct") await showAgain(tx, room.id);
     return [recorded.fact];
   });
   return { activity: activity as WireActivity };
@@ -172,6 +175,11 @@ export async function commitEdit(
     return [recorded.fact];
   });
   return { activity: activity as WireActivity };
+}
+
+/** A direct room that one has hidden comes back with the next message. @source documented https://developer.webex.com/docs/api/v1/memberships */
+async function showAgain(tx: Tx<MessagingTables>, roomId: string): Promise<void> {
+  await tx.updateTable("memberships").set({ is_hidden: 0 }).where("room_id", "=", roomId).where("is_hidden", "=", 1).execute();
 }
 
 /** Forgets a message's words and tells the room. */
@@ -221,6 +229,7 @@ export async function requireMessage(
 
 /** Where there is a moderator to ask, only moderators may speak in an announcement room. @throws Problem 403 */
 export function requireVoice({ room, membership }: OwnRoom): void {
+  if (room.is_read_only) throw new Problem(403, "Nothing new can be said in a read-only room.");
   if (room.is_announcement_only && !membership.is_moderator) throw new Problem(403, "Only moderators may post in an announcement room.");
 }
 

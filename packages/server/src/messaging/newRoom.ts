@@ -14,6 +14,7 @@ export interface NewRoom {
   teamId?: string | null;
   isLocked?: boolean;
   isAnnouncementOnly?: boolean;
+  isPublic?: boolean;
   directPair?: string | null;
   keyUrl: string;
   resourceUrl: string;
@@ -39,6 +40,8 @@ export async function insertRoom(ctx: MessagingContext, tx: Tx<MessagingTables>,
     direct_pair: input.directPair ?? null,
     is_locked: input.isLocked ? 1 : 0,
     is_announcement_only: input.isAnnouncementOnly ? 1 : 0,
+    made_public_at: input.isPublic ? at : null,
+    is_read_only: 0,
     created_at: at,
     last_activity_at: at,
   };

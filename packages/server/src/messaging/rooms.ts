@@ -10,6 +10,8 @@ import type { ActivityCreated } from "./facts.ts";
 import { releaseFiles } from "./files/store.ts";
 import { insertRoom } from "./newRoom.ts";
 import type { Member, MessagingContext } from "./ports.ts";
+import { findPublicRoom, requireDescription } from "./publicRooms.ts";
+import { setReadOnly } from "./readOnly.ts";
 import type { MessagingTables, RoomRow } from "./schema.ts";
 import { requireTeamMember } from "./teamAccess.ts";
 import { toRoom, wirePerson, wireTarget } from "./views.ts";
@@ -20,6 +22,8 @@ const orders = { id: ["id", "asc"], created: ["created_at", "desc"], lastactivit
 export async function createRoom(ctx: MessagingContext, input: CreateRoomInput): Promise<Room> {
   refuseUnbuilt(input);
   const title = requireTitle(input.title);
+  const isPublic = input.isPublic ?? false;
+  requireDescription(isPublic, input.description);
   const teamId = optionalId("TEAM", input.teamId, "teamId");
   if (teamId) await requireTeamMember(ctx, teamId);
   const key = await ctx.kms.createRoomKey(ctx.actor.personId);
@@ -36,6 +40,7 @@ export async function createRoom(ctx: MessagingContext, input: CreateRoomInput):
       teamId: teamId ?? null,
       isLocked,
       isAnnouncementOnly,
+      isPublic,
       others: [],
       creatorIsModerator: isLocked,
       ...key,
@@ -44,22 +49,18 @@ export async function createRoom(ctx: MessagingContext, input: CreateRoomInput):
   return toRoom(ctx, (await requireMember(ctx, id)).room);
 }
 
-/** One room, if the caller is in it. */
+/** One room, if the caller is in it or may join it. */
 export async function getRoom(ctx: MessagingContext, { roomId }: { roomId: string }): Promise<Room> {
-  return toRoom(ctx, (await requireMember(ctx, requireId("ROOM", roomId, "roomId"))).room);
+  const id = requireId("ROOM", roomId, "roomId");
+  return toRoom(ctx, (await findPublicRoom(ctx, id)) ?? (await requireMember(ctx, id)).room);
 }
 
 /** The caller's rooms, the most recently active first unless told otherwise. */
 export async function listRooms(ctx: MessagingContext, input: ListRoomsInput & { cursor?: string }): Promise<Page<Room>> {
-  if (input.orgPublicSpaces) throw new Problem(501, "Not implemented: rooms.list with orgPublicSpaces");
   const size = pageSize(input.max, 100);
   const [column, direction] = orders[(input.sortBy ?? "lastactivity") as keyof typeof orders];
   const teamId = optionalId("TEAM", input.teamId, "teamId");
-  let query = ctx.db
-    .selectFrom("rooms")
-    .innerJoin("memberships", "memberships.room_id", "rooms.id")
-    .where("memberships.person_id", "=", ctx.actor.personId)
-    .selectAll("rooms");
+  let query = input.orgPublicSpaces ? publicRooms(ctx, input) : ownRooms(ctx);
   if (teamId) query = query.where("rooms.team_id", "=", teamId);
   if (input.type) query = query.where("rooms.type", "=", input.type as RoomRow["type"]);
   if (input.cursor !== undefined) {
@@ -78,10 +79,30 @@ export async function listRooms(ctx: MessagingContext, input: ListRoomsInput & {
   return new Page(await Promise.all(page.items.map((room) => toRoom(ctx, room))), page.next);
 }
 
+function ownRooms(ctx: MessagingContext) {
+  return ctx.db
+    .selectFrom("rooms")
+    .where("rooms.id", "in", (e) => e.selectFrom("memberships").select("room_id").where("person_id", "=", ctx.actor.personId))
+    .selectAll("rooms");
+}
+
+/** Rooms that everybody of the caller's organization may join, by when they were made public. */
+function publicRooms(ctx: MessagingContext, { from, to }: ListRoomsInput) {
+  let query = ctx.db.selectFrom("rooms").where("rooms.org_id", "=", ctx.actor.orgId).where("rooms.made_public_at", "is not", null);
+  if (from) query = query.where("rooms.made_public_at", ">=", new Date(from).toISOString());
+  if (to) query = query.where("rooms.made_public_at", "<=", new Date(to).toISOString());
+  return query.selectAll("rooms");
+}
+
 /** Changes title, description, moderation or team of a room. */
 export async function updateRoom(ctx: MessagingContext, { roomId, ...input }: UpdateRoomInput): Promise<Room> {
   refuseUnbuilt(input);
-  const own = await requireMember(ctx, requireId("ROOM", roomId, "roomId"));
+  const id = requireId("ROOM", roomId, "roomId");
+  if (input.isReadOnly !== undefined) {
+    const frozen = await setReadOnly(ctx, id, input.isReadOnly);
+    if (frozen) return frozen;
+  }
+  const own = await requireMember(ctx, id);
   requireGroup(own.room, "The title cannot be changed");
   requireModerator(own);
   const title = await ctx.kms.encrypt(own.room.key_url, requireTitle(input.title));
@@ -89,11 +110,14 @@ export async function updateRoom(ctx: MessagingContext, { roomId, ...input }: Up
   const teamId = optionalId("TEAM", input.teamId, "teamId");
   if (teamId) await requireTeamMember(ctx, teamId);
   const isLocked = input.isLocked ?? own.room.is_locked === 1;
+  const isPublic = input.isPublic ?? own.room.made_public_at !== null;
+  requireDescription(isPublic, description);
   const changes = {
     title,
     title_key_url: own.room.key_url,
     description: description ? await ctx.kms.encrypt(own.room.key_url, description) : null,
     is_locked: isLocked ? 1 : 0,
+    made_public_at: isPublic ? (own.room.made_public_at ?? ctx.now()) : null,
     is_announcement_only: isLocked && (input.isAnnouncementOnly ?? own.room.is_announcement_only === 1) ? 1 : 0,
     ...(teamId && { team_id: teamId }),
   };
@@ -101,7 +125,7 @@ export async function updateRoom(ctx: MessagingContext, { roomId, ...input }: Up
   await ctx.commit(async (tx) => {
     await tx.updateTable("rooms").set(changes).where("id", "=", room.id).execute();
     const facts = [await announceTitle(ctx, tx, room)];
-    if (room.is_locked !== own.room.is_locked) facts.push(await announceLock(ctx, tx, room));
+    if (room.is_locked !== own.room.is_locked) facts.push(...(await announceModeration(ctx, tx, own, room)));
     return facts;
   });
   return toRoom(ctx, room);
@@ -169,7 +193,21 @@ function requireTitle(title: string): string {
   return title;
 }
 
-function refuseUnbuilt({ isPublic, classificationId }: { isPublic?: boolean | undefined; classificationId?: string | undefined }): void {
-  if (isPublic) throw new Problem(501, "Not implemented: public rooms");
+/** Tells that a room is moderated now, or is no longer. Whoever makes it so moderates it: somebody must be able to. */
+export async function announceModeration(
+  ctx: MessagingContext,
+  tx: Tx<MessagingTables>,
+  { membership }: OwnRoom,
+  room: RoomRow,
+): Promise<ActivityCreated[]> {
+  const lock = await announceLock(ctx, tx, room);
+  if (!room.is_locked || membership.is_moderator) return [lock];
+  const me = actorOf(ctx);
+  await tx.updateTable("memberships").set({ is_moderator: 1 }).where("room_id", "=", room.id).where("person_id", "=", me.id).execute();
+  const object = { ...wirePerson(me), roomProperties: { isModerator: true } };
+  return [(await record(ctx, tx, room, me, { verb: "assignModerator", object })).fact, lock];
+}
+
+function refuseUnbuilt({ classificationId }: { classificationId?: string | undefined }): void {
   if (classificationId !== undefined) throw new Problem(501, "Not implemented: classifications of rooms");
 }

@@ -37,6 +37,10 @@ interface RoomTable {
   direct_pair: string | null;
   is_locked: Generated<number>;
   is_announcement_only: Generated<number>;
+  /** Since when everybody of the organization finds the room and may join it; `null` for a room of its members alone. */
+  made_public_at: string | null;
+  /** Nothing new is said in it. */
+  is_read_only: Generated<number>;
   created_at: string;
   last_activity_at: string;
 }
@@ -189,6 +193,17 @@ export const messagingMigrations: Migration[] = [
       await schema.createIndex("files_activity").on("files").column("activity_id").execute();
       await schema.createIndex("files_room").on("files").column("room_id").execute();
       await schema.createIndex("files_released").on("files").column("is_released").execute();
+    },
+  },
+  {
+    name: "messaging-rooms-002",
+    async up({ schema }) {
+      await schema.alterTable("rooms").addColumn("made_public_at", "text").execute();
+      await schema
+        .alterTable("rooms")
+        .addColumn("is_read_only", "integer", (column) => column.notNull().defaultTo(0))
+        .execute();
+      await schema.createIndex("rooms_public").on("rooms").columns(["org_id", "made_public_at"]).execute();
     },
   },
 ];

@@ -11,7 +11,7 @@ import { sharedFiles } from "./files/share.ts";
 import { commitAdd, commitHidden, commitLeave, commitModerator, commitSeen } from "./memberships.ts";
 import { commitDelete, commitEdit, commitPost, requireMessage, requireVoice, threadOf } from "./messages.ts";
 import type { Member, MessagingContext } from "./ports.ts";
-import { announceLock, announceTitle } from "./rooms.ts";
+import { announceModeration, announceTitle } from "./rooms.ts";
 import type { RoomRow } from "./schema.ts";
 import { wireTarget } from "./views.ts";
 
@@ -202,7 +202,7 @@ async function submitTitle(ctx: MessagingContext, own: OwnRoom, { object, encryp
   const room = { ...own.room, title: await sealedTitle(ctx, keyUrl, title), title_key_url: keyUrl };
   return committed(ctx, async (tx) => {
     await tx.updateTable("rooms").set({ title: room.title, title_key_url: keyUrl }).where("id", "=", room.id).execute();
-    return announceTitle(ctx, tx, room);
+    return [await announceTitle(ctx, tx, room)];
   });
 }
 
@@ -217,7 +217,7 @@ async function submitKey(ctx: MessagingContext, own: OwnRoom, { object }: Activi
   return committed(ctx, async (tx) => {
     await tx.updateTable("rooms").set({ key_url: keyUrl }).where("id", "=", room.id).execute();
     const object = { ...wireTarget(ctx, room), activities: { items: [] } };
-    return (await record(ctx, tx, room, actorOf(ctx), { verb: "updateKey", object })).fact;
+    return [(await record(ctx, tx, room, actorOf(ctx), { verb: "updateKey", object })).fact];
   });
 }
 
@@ -228,19 +228,19 @@ async function submitLock(ctx: MessagingContext, own: OwnRoom, isLocked: boolean
   return committed(ctx, async (tx) => {
     await tx.updateTable("rooms").set({ is_locked: room.is_locked }).where("id", "=", room.id).execute();
     await touch(tx, room.id, ctx.now());
-    return announceLock(ctx, tx, room);
+    return announceModeration(ctx, tx, own, room);
   });
 }
 
 async function committed(
   ctx: MessagingContext,
-  work: (tx: Parameters<Parameters<MessagingContext["commit"]>[0]>[0]) => ReturnType<typeof announceTitle>,
+  work: (tx: Parameters<Parameters<MessagingContext["commit"]>[0]>[0]) => ReturnType<typeof announceModeration>,
 ): Submitted {
   let activity: WireActivity | undefined;
   await ctx.commit(async (tx) => {
-    const fact = await work(tx);
-    activity = fact.data.activity;
-    return [fact];
+    const facts = await work(tx);
+    activity = facts.at(-1)?.data.activity;
+    return facts;
   });
   return { activity: activity as WireActivity };
 }

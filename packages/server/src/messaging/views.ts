@@ -77,8 +77,9 @@ export async function toRoom(ctx: MessagingContext, room: RoomRow): Promise<Room
     creatorId: publicId("PEOPLE", room.creator_id),
     created: room.created_at,
     ownerId: publicId("ORGANIZATION", room.org_id),
-    isPublic: false,
-    isReadOnly: false,
+    isPublic: room.made_public_at !== null,
+    ...(room.made_public_at && { madePublic: room.made_public_at }),
+    isReadOnly: room.is_read_only === 1,
     isAnnouncementOnly: room.is_announcement_only === 1,
     ...(description && { description }),
   };

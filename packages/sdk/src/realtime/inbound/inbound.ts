@@ -7,6 +7,7 @@ import type { Place } from "./ids.ts";
 import { type Open, openActivity, withoutSealedTexts } from "./openActivity.ts";
 import { Recent } from "./recent.ts";
 import { roomOf, toEvents } from "./toEvents.ts";
+import { toTyping } from "./toTyping.ts";
 import { withHeaders } from "./withHeaders.ts";
 
 /** What arriving frames need. */
@@ -43,7 +44,11 @@ export class Inbound {
     const data = withHeaders(frame.data);
     if (data.eventType === "encryption.kms_message") this.#handleKms(data.encryption);
     else if (data.eventType === "conversation.activity") this.#take(data.activity as WireActivity | undefined);
-    else if (!data.eventType.startsWith("mercury.")) this.#parts.emit("event", data);
+    else if (!data.eventType.startsWith("mercury.")) {
+      const typing = toTyping(data);
+      if (typing && !this.#isClosed) this.#parts.emit("room:typing", typing);
+      this.#parts.emit("event", data);
+    }
   }
 
   /** Keeps activities back until {@link release}: those that {@link replay} brings come before them. */

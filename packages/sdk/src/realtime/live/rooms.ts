@@ -92,4 +92,26 @@ export class LiveRooms extends Rooms {
     const { getRoom } = await import("../readStatus.ts");
     return getRoom(engine, idOf(roomId), options);
   }
+
+  /**
+   * Tells the others in a room that the token's owner is writing: they hear `room:typing`. Tell it again every few seconds.
+   *
+   * @param room - Its id, or the room.
+   * @throws InvalidInputError when it is no room's id; NotFoundError; CallError
+   * @source observed: `POST .../status/typing` of the conversation service
+   */
+  startTyping(room: Ref, options?: CallOptions): Promise<void> {
+    return this.#signalTyping(room, true, options);
+  }
+
+  /** Tells them that the token's owner writes no more. @throws as {@link startTyping} does */
+  stopTyping(room: Ref, options?: CallOptions): Promise<void> {
+    return this.#signalTyping(room, false, options);
+  }
+
+  async #signalTyping(room: Ref, isTyping: boolean, options?: CallOptions): Promise<void> {
+    const engine = await this.#realtime.engine(options?.signal);
+    const { signalTyping } = await import("../outbound/typing.ts");
+    await signalTyping(engine, idOf(room), isTyping, options);
+  }
 }
