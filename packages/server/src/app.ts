@@ -5,8 +5,8 @@ import { operations } from "@parley/contract/operations";
 import { type ServerOptions, StartError } from "./config.ts";
 import { controlSlice } from "./control/index.ts";
 import { demoIds, demoStart, type Persona, personasIn, seedDemo } from "./demo.ts";
-import { hasAccounts, identitySlice } from "./identity/index.ts";
-import { kmsSlice, WrongMasterKeyError } from "./kms/index.ts";
+import { hasAccounts, identitySlice, isAdmin } from "./identity/index.ts";
+import { kmsSlice, Vault, WrongMasterKeyError } from "./kms/index.ts";
 import { fetchFile, messagingSlice, type ScanState } from "./messaging/index.ts";
 import { MemoryBus } from "./platform/bus/memory.ts";
 import { type Clock, systemClock } from "./platform/clock.ts";
@@ -23,6 +23,7 @@ import { realtimeSlice } from "./realtime/index.ts";
 import { openStorage, type Storage, upgradeStorage } from "./storage.ts";
 import { telemetrySlice } from "./telemetry/index.ts";
 import { version } from "./version.ts";
+import { webhookSlice } from "./webhooks/index.ts";
 
 /** A server that answers. */
 export interface RunningServer {
@@ -132,8 +133,26 @@ function assemble({ database, masterKey, blobs }: Storage, options: EmbeddedOpti
     files: { blobs, fetch: (url: string) => fetchFile(outbound, url) },
   };
   const messaging = messagingSlice(platform, messagingPorts);
+  const vault = new Vault(masterKey);
+  const webhooks = webhookSlice(platform, {
+    resourceEvents: messaging.resourceEvents,
+    isMember: messaging.isMember,
+    people: identity.directory,
+    tokenScopes: (personId) => identity.tokens.scopesOf(personId),
+    isAdmin,
+    seals: { seal: (name, secret) => vault.wrap(name, secret), open: (name, sealed) => vault.unwrap(name, sealed) },
+    outbound,
+  });
   const personas = () => personasIn(identity, secret);
-  const slices: Slice<unknown>[] = [identity, messaging, kms, realtime, telemetrySlice(platform), controlSlice({ version, personas })];
+  const slices: Slice<unknown>[] = [
+    identity,
+    messaging,
+    kms,
+    realtime,
+    telemetrySlice(platform),
+    webhooks,
+    controlSlice({ version, personas }),
+  ];
   for (const { onFact } of slices) if (onFact) bus.subscribe(onFact);
 
   const http = createHttpApp(boundRoutes(slices), { log, authenticate, origin: () => platform.origin });
@@ -146,6 +165,7 @@ function assemble({ database, masterKey, blobs }: Storage, options: EmbeddedOpti
     async prepare() {
       await kms.kms.prepare();
       await messaging.prepare();
+      await webhooks.start();
     },
     async seed() {
       if (await hasAccounts(identity.db)) return;

@@ -23,8 +23,8 @@ export const listWebhooks: Operation<ListWebhooksInput, WebhookCollectionRespons
 export interface CreateWebhookInput {
   name: string;
   targetUrl: string;
-  resource: "attachmentActions" | "dataSources" | "memberships" | "messages" | "rooms" | "meetings" | "recordings" | "convergedRecordings" | "meetingParticipants" | "meetingTranscripts" | "telephony_calls" | "telephony_conference" | "telephony_mwi" | "uc_counters" | "serviceApp" | "adminBatchJobs" | (string & {});
-  event: "created" | "updated" | "deleted" | "started" | "ended" | "joined" | "left" | "migrated" | "authorized" | "deauthorized" | "statusChanged" | (string & {});
+  resource: "attachmentActions" | "dataSources" | "memberships" | "messages" | "rooms" | "meetings" | "recordings" | "convergedRecordings" | "meetingParticipants" | "meetingTranscripts" | "telephony_calls" | "telephony_conference" | "telephony_mwi" | "uc_counters" | "serviceApp" | "adminBatchJobs" | "all" | (string & {});
+  event: "created" | "updated" | "deleted" | "started" | "ended" | "joined" | "left" | "migrated" | "authorized" | "deauthorized" | "statusChanged" | "all" | (string & {});
   filter?: string | undefined;
   secret?: string | undefined;
   ownedBy?: string | undefined;
@@ -68,7 +68,7 @@ export interface UpdateWebhookInput {
   targetUrl: string;
   secret?: string | undefined;
   ownedBy?: string | undefined;
-  status?: "active" | (string & {}) | undefined;
+  status?: "active" | "inactive" | (string & {}) | undefined;
 }
 
 /** Update a Webhook. @source documented https://developer.webex.com/docs/api/v1/webhooks/update-a-webhook */

@@ -9,6 +9,7 @@ import { TokenDirectory } from "./tokens.ts";
 
 export { addAccount, addOrg, hasAccounts, type NewAccount, type NewOrg } from "./accounts.ts";
 export type { Directory } from "./directory.ts";
+export { isAdmin } from "./roles.ts";
 export type { IdentityTables } from "./schema.ts";
 export { hashToken, type TokenDirectory } from "./tokens.ts";
 

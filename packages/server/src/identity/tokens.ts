@@ -45,6 +45,18 @@ export class TokenDirectory {
     return known.actor;
   }
 
+  /** Scopes of each token that a person holds and that has not expired. */
+  async scopesOf(personId: string): Promise<ReadonlySet<string>[]> {
+    const now = new Date(this.#clock.now()).toISOString();
+    const rows = await this.#db
+      .selectFrom("tokens")
+      .select("scopes")
+      .where("person_id", "=", personId)
+      .where((e) => e.or([e("expires_at", "is", null), e("expires_at", ">", now)]))
+      .execute();
+    return rows.map(({ scopes }) => new Set(scopes.split(" ")));
+  }
+
   /** Forgets what is remembered, after people or tokens have changed. */
   forget(): void {
     this.#known.clear();

@@ -15,7 +15,7 @@ import { Vault } from "./vault.ts";
 
 export type { KmsContext } from "./context.ts";
 export type { Kms, KmsPorts } from "./ports.ts";
-export { WrongMasterKeyError } from "./vault.ts";
+export { Vault, WrongMasterKeyError } from "./vault.ts";
 
 /** Keys and channels in use that stay in memory; the database has all of them. */
 const cached = { contentKeys: 10_000, channels: 10_000 } as const;

@@ -1,4 +1,4 @@
-import type { Tx } from "../platform/db/database.ts";
+import type { Db, Tx } from "../platform/db/database.ts";
 import { prepareQuery } from "../platform/db/prepared.ts";
 import { Problem } from "../platform/problem.ts";
 import type { Member, MessagingContext } from "./ports.ts";
@@ -62,6 +62,11 @@ export async function requireMember(ctx: MessagingContext, roomId: string): Prom
 /** One person's membership in one room. */
 export async function membershipOf(ctx: MessagingContext, roomId: string, personId: string): Promise<MembershipRow | undefined> {
   return (await selectMembership(ctx.db, { roomId, personId })).rows[0];
+}
+
+/** Whether somebody is in a room. */
+export async function isMember(db: Db<MessagingTables>, personId: string, roomId: string): Promise<boolean> {
+  return (await selectMembership(db, { roomId, personId })).rows.length > 0;
 }
 
 /** In a moderated room, only moderators decide. @throws Problem 403 */

@@ -19,6 +19,8 @@ export interface NewActivity {
   alsoTell?: readonly string[];
   /** Only these learn of it. */
   tellOnly?: readonly string[];
+  /** The message that it is about: whoever may not read that learns nothing of this. */
+  about?: { authorId: string; comment: WireComment };
 }
 
 /** What was recorded: the fact to commit, and the activity as clients see it. */
@@ -93,11 +95,12 @@ async function audienceOf(
   tx: Tx<MessagingTables>,
   room: RoomRow,
   actorId: string,
-  { verb, object, alsoTell = [] }: NewActivity,
+  { verb, object, about, alsoTell = [] }: NewActivity,
 ): Promise<string[]> {
   const members = await membersOf(tx, room.id);
-  const told =
-    verb === "post" || verb === "share" ? members.filter((member) => mayRead(room, member, actorId, object as WireComment)) : members;
+  const isSaid = verb === "post" || verb === "share";
+  const said = about ?? (isSaid ? { authorId: actorId, comment: object as WireComment } : undefined);
+  const told = said ? members.filter((member) => mayRead(room, member, said.authorId, said.comment)) : members;
   return [...new Set([...told.map(({ person_id }) => person_id), ...alsoTell])];
 }
 

@@ -1,10 +1,13 @@
 import { createContext, type Platform } from "../platform/context.ts";
 import type { Db } from "../platform/db/database.ts";
+import type { StoredFact } from "../platform/fact.ts";
 import type { Slice } from "../platform/slice.ts";
+import { isMember } from "./access.ts";
 import { readersOf } from "./conversations.ts";
 import type { ActivityCreated } from "./facts.ts";
 import { contentIdOf, setScan, sweepFiles } from "./files/index.ts";
 import type { MessagingContext, MessagingPorts } from "./ports.ts";
+import { type ResourceEvent, resourceEvents } from "./resourceEvents.ts";
 import { messagingRoutes } from "./routes.ts";
 import { type MessagingTables, messagingMigrations, type ScanState } from "./schema.ts";
 
@@ -26,6 +29,9 @@ export interface MessagingSlice extends Slice<MessagingContext> {
   setScanState(contentId: string, state: ScanState): Promise<boolean>;
   /** Removes uploads that nobody used. */
   prepare(): Promise<void>;
+  /** What a fact means in the terms of the public API. */
+  resourceEvents(fact: StoredFact): Promise<ResourceEvent[]>;
+  isMember(personId: string, roomId: string): Promise<boolean>;
 }
 
 export function messagingSlice(platform: Platform, ports: MessagingPorts): MessagingSlice {
@@ -44,5 +50,7 @@ export function messagingSlice(platform: Platform, ports: MessagingPorts): Messa
       const verb = type === "activity.created" ? (data as ActivityCreated["data"]).activity.verb : "";
       if (verb === "delete" || verb === "leave") await sweepFiles(files, platform.clock.now());
     },
+    resourceEvents: (fact) => resourceEvents({ db, people: ports.people }, fact),
+    isMember: (personId, roomId) => isMember(db, personId, roomId),
   };
 }

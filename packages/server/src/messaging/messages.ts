@@ -193,7 +193,8 @@ export async function commitDelete(
     throw new Problem(403, "Only its author or a moderator may delete a message.");
   let activity: WireActivity | undefined;
   await ctx.commit(async (tx) => {
-    const recorded = await record(ctx, tx, room, actorOf(ctx), { verb: "delete", object: { objectType: "activity", id: row.id } });
+    const about = { authorId: row.actor_id, comment: commentOf(row) };
+    const recorded = await record(ctx, tx, room, actorOf(ctx), { verb: "delete", object: { objectType: "activity", id: row.id }, about });
     activity = recorded.activity;
     await tx
       .updateTable("activities")

@@ -87,8 +87,8 @@ export interface CreateATeamRequest {
 export interface CreateAWebhookRequest {
   name: string;
   targetUrl: string;
-  resource: "attachmentActions" | "dataSources" | "memberships" | "messages" | "rooms" | "meetings" | "recordings" | "convergedRecordings" | "meetingParticipants" | "meetingTranscripts" | "telephony_calls" | "telephony_conference" | "telephony_mwi" | "uc_counters" | "serviceApp" | "adminBatchJobs" | (string & {});
-  event: "created" | "updated" | "deleted" | "started" | "ended" | "joined" | "left" | "migrated" | "authorized" | "deauthorized" | "statusChanged" | (string & {});
+  resource: "attachmentActions" | "dataSources" | "memberships" | "messages" | "rooms" | "meetings" | "recordings" | "convergedRecordings" | "meetingParticipants" | "meetingTranscripts" | "telephony_calls" | "telephony_conference" | "telephony_mwi" | "uc_counters" | "serviceApp" | "adminBatchJobs" | "all" | (string & {});
+  event: "created" | "updated" | "deleted" | "started" | "ended" | "joined" | "left" | "migrated" | "authorized" | "deauthorized" | "statusChanged" | "all" | (string & {});
   filter?: string;
   secret?: string;
   ownedBy?: string;
@@ -271,20 +271,23 @@ export interface UpdateAWebhookRequest {
   targetUrl: string;
   secret?: string;
   ownedBy?: string;
-  status?: "active" | (string & {});
+  status?: "active" | "inactive" | (string & {});
 }
 
 export interface Webhook {
-  id?: string;
-  name?: string;
-  targetUrl?: string;
-  resource?: "attachmentActions" | "dataSources" | "memberships" | "messages" | "rooms" | "meetings" | "recordings" | "convergedRecordings" | "meetingParticipants" | "meetingTranscripts" | "telephony_calls" | "telephony_conference" | "telephony_mwi" | "uc_counters" | "serviceApp" | "adminBatchJobs" | (string & {});
-  event?: "created" | "updated" | "deleted" | "started" | "ended" | "joined" | "left" | "migrated" | "authorized" | "deauthorized" | "statusChanged" | (string & {});
+  id: string;
+  name: string;
+  targetUrl: string;
+  resource: "attachmentActions" | "dataSources" | "memberships" | "messages" | "rooms" | "meetings" | "recordings" | "convergedRecordings" | "meetingParticipants" | "meetingTranscripts" | "telephony_calls" | "telephony_conference" | "telephony_mwi" | "uc_counters" | "serviceApp" | "adminBatchJobs" | "all" | (string & {});
+  event: "created" | "updated" | "deleted" | "started" | "ended" | "joined" | "left" | "migrated" | "authorized" | "deauthorized" | "statusChanged" | "all" | (string & {});
   filter?: string;
   secret?: string;
-  status?: "active" | "inactive" | (string & {});
-  created?: string;
-  ownedBy?: string;
+  status: "active" | "inactive" | (string & {});
+  created: string;
+  ownedBy: string;
+  orgId: string;
+  createdBy: string;
+  appId: string;
 }
 
 export interface WebhookCollectionResponse {

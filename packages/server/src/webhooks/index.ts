@@ -1,0 +1,37 @@
+import { createContext, type Platform } from "../platform/context.ts";
+import { anonymous } from "../platform/http.ts";
+import type { Slice } from "../platform/slice.ts";
+import { Deliverer, type DeliveryLimits, deliveryLimits } from "./deliverer.ts";
+import { enqueue } from "./enqueue.ts";
+import type { WebhookContext, WebhookPorts } from "./ports.ts";
+import { Registry } from "./registry.ts";
+import { webhookRoutes } from "./routes.ts";
+import { type WebhookTables, webhookMigrations } from "./schema.ts";
+
+export type { WebhookContext, WebhookPorts } from "./ports.ts";
+
+/** Tells programs elsewhere what has happened, by HTTP. */
+export interface WebhookSlice extends Slice<WebhookContext> {
+  /** Goes on with what an earlier process left behind. */
+  start(): Promise<void>;
+}
+
+export function webhookSlice(platform: Platform, ports: WebhookPorts, limits: Partial<DeliveryLimits> = {}): WebhookSlice {
+  const common = createContext<WebhookTables>(platform, anonymous);
+  const registry = new Registry(common.db);
+  const services = { ...common, ...ports, clock: platform.clock };
+  const deliverer = new Deliverer(services, registry, { ...deliveryLimits, ...limits });
+  const changed = (webhookId: string): void => {
+    registry.changed(webhookId);
+    deliverer.changed(webhookId);
+  };
+  return {
+    name: "webhooks",
+    routes: webhookRoutes,
+    migrations: webhookMigrations,
+    context: (actor) => ({ ...createContext<WebhookTables>(platform, actor), ...ports, changed }),
+    onFact: async (fact) => deliverer.add(await enqueue(services, registry, fact)),
+    start: () => deliverer.start(),
+    close: () => deliverer.close(),
+  };
+}
