@@ -48,16 +48,22 @@ export type {
   WebSocketLike,
 } from "./core/transport/transport.ts";
 export * from "./realtime/index.ts";
-export {
+export type {
   AttachmentActions,
   Memberships,
-  type MessageChange,
+  MessageChange,
   Messages,
   People,
-  type Ref,
+  Ref,
   Rooms,
   TeamMemberships,
   Teams,
+
+<<<<<<< HEAD
+=======
+  Webhooks,
+>>>>>>> 4af4ee9 (Check, hand on and keep in order what webhooks tell: the SDK's side)
   type WithId,
 } from "./rest/index.ts";
+
 export { type InitConfig, type InitOptions, Webex, type WebexEvents, type WebexOptions } from "./webex.ts";

@@ -12,6 +12,7 @@ import { Realtime } from "./realtime/realtime.ts";
 import { People } from "./rest/people.ts";
 import { TeamMemberships } from "./rest/teamMemberships.ts";
 import { Teams } from "./rest/teams.ts";
+import { Webhooks } from "./rest/webhooks.ts";
 
 /** Settings in the shape that the official SDK takes them. */
 export interface InitOptions {
@@ -50,6 +51,7 @@ export class Webex extends Client {
   readonly people: People = new People(this);
   readonly teams: Teams = new Teams(this);
   readonly teamMemberships: TeamMemberships = new TeamMemberships(this);
+  readonly webhooks: Webhooks = new Webhooks(this);
   readonly #life: Life;
   readonly #hasToken: boolean;
 

@@ -9,6 +9,7 @@ import { eventSuite } from "./events.ts";
 import { readStatusSuite } from "./readStatus.ts";
 import { restSuite } from "./rest.ts";
 import { sdkSuite } from "./sdk.ts";
+import { webhookSuite } from "./webhooks.ts";
 
 /** Everything that every official client must be able to do at our server, in the order in which an app would do it. */
 export function judge(name: string, start: StartClient, ...more: ((scene: () => Scene) => void)[]): void {
@@ -28,6 +29,7 @@ export function judge(name: string, start: StartClient, ...more: ((scene: () => 
     });
 
     restSuite(current);
+    webhookSuite(current);
     errorSuite(current, start);
     readStatusSuite(current);
     eventSuite(current);

@@ -6,3 +6,4 @@ export type { Ref, WithId } from "./ref.ts";
 export { Rooms } from "./rooms.ts";
 export { TeamMemberships } from "./teamMemberships.ts";
 export { Teams } from "./teams.ts";
+export { Webhooks } from "./webhooks.ts";

@@ -1,0 +1,33 @@
+export {
+  type FastifyLike,
+  type NodeAnswer,
+  type NodeRequest,
+  toExpress,
+  toFastify,
+  toFetch,
+  toHono,
+  toNext,
+  toNodeHttp,
+} from "./adapters.ts";
+export type { NodeStream } from "./body.ts";
+export { InvalidNotificationError, SignatureError } from "./errors.ts";
+export type {
+  AttachmentActionSummary,
+  EventOf,
+  MessageSummary,
+  Notification,
+  OtherResource,
+  RoomSummary,
+  WebhookEvent,
+} from "./event.ts";
+export {
+  createReceiver,
+  type EventHandler,
+  type EventHandlers,
+  type ReceivedRequest,
+  type ReceiverAnswer,
+  type ReceiverOptions,
+  type WebhookReceiver,
+} from "./receiver.ts";
+export { type ReconcileOptions, reconcileWebhooks, type WebhookPlan, type WebhookStep } from "./reconcile.ts";
+export { type ReceivedHeaders, type ReceivedNotification, verifyWebhook } from "./verify.ts";
