@@ -48,22 +48,17 @@ export type {
   WebSocketLike,
 } from "./core/transport/transport.ts";
 export * from "./realtime/index.ts";
-export type {
+export {
   AttachmentActions,
   Memberships,
-  MessageChange,
+  type MessageChange,
   Messages,
   People,
-  Ref,
+  type Ref,
   Rooms,
   TeamMemberships,
   Teams,
-
-<<<<<<< HEAD
-=======
   Webhooks,
->>>>>>> 4af4ee9 (Check, hand on and keep in order what webhooks tell: the SDK's side)
   type WithId,
 } from "./rest/index.ts";
-
 export { type InitConfig, type InitOptions, Webex, type WebexEvents, type WebexOptions } from "./webex.ts";

@@ -54,7 +54,7 @@ export function requireSecrets(secret: string | readonly string[]): readonly str
 }
 
 /** One header of a request, whatever the headers are. */
-export function headerOf(headers: ReceivedHeaders, name: string): string | undefined {
+function headerOf(headers: ReceivedHeaders, name: string): string | undefined {
   if (typeof headers.get === "function") return headers.get(name) ?? undefined;
   const found = Object.entries(headers as Record<string, unknown>).find(([key]) => key.toLowerCase() === name);
   return typeof found?.[1] === "string" ? found[1] : undefined;

@@ -20,7 +20,7 @@ export interface NewActivity {
   /** Only these learn of it. */
   tellOnly?: readonly string[];
   /** The message that it is about: whoever may not read that learns nothing of this. */
-  about?: { authorId: string; comment: WireComment };
+  about?: { authorId: string; comment: Pick<WireComment, "mentions"> };
 }
 
 /** What was recorded: the fact to commit, and the activity as clients see it. */

@@ -50,7 +50,7 @@ export function messagingSlice(platform: Platform, ports: MessagingPorts): Messa
       const verb = type === "activity.created" ? (data as ActivityCreated["data"]).activity.verb : "";
       if (verb === "delete" || verb === "leave") await sweepFiles(files, platform.clock.now());
     },
-    resourceEvents: (fact) => resourceEvents({ db, people: ports.people }, fact),
+    resourceEvents: (fact) => resourceEvents({ db, people: ports.people, origin: platform.origin }, fact),
     isMember: (personId, roomId) => isMember(db, personId, roomId),
   };
 }

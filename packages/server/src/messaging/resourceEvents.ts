@@ -5,6 +5,7 @@ import { publicId } from "../platform/ids.ts";
 import { commentOf } from "./activities.ts";
 import { messageView } from "./content.ts";
 import type { ActivityCreated } from "./facts.ts";
+import { publicFiles } from "./files/items.ts";
 import type { MessagingPorts } from "./ports.ts";
 import type { ActivityRow, MessagingTables } from "./schema.ts";
 
@@ -21,6 +22,8 @@ export interface ResourceEvent {
 export interface EventSources {
   db: Db<MessagingTables>;
   people: Pick<MessagingPorts["people"], "find">;
+  /** Under which the server is reached. */
+  origin: string;
 }
 
 type Change = Omit<ResourceEvent, "id" | "actorId">;
@@ -101,11 +104,11 @@ async function submitted(_: EventSources, { id, parent, actor, target, object, p
   return [{ resource: "attachmentActions", event: "created", data }];
 }
 
-async function messageData({ people }: EventSources, { target }: WireActivity, row: ActivityRow): Promise<Record<string, unknown>> {
+async function messageData({ people, origin }: EventSources, { target }: WireActivity, row: ActivityRow): Promise<Record<string, unknown>> {
   const author = (await people.find([row.actor_id])).get(row.actor_id);
   const room = { type: roomTypeOf(target?.tags ?? []) };
   const { text, html, markdown, attachments, ...data } = messageView(row, commentOf(row), {}, room, author);
-  return data;
+  return { ...data, ...publicFiles({ origin }, row.id, commentOf(row)) };
 }
 
 async function membershipData({ db }: EventSources, activity: WireActivity, person: WirePerson): Promise<Record<string, unknown>> {

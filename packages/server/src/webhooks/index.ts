@@ -8,7 +8,6 @@ import { Registry } from "./registry.ts";
 import { webhookRoutes } from "./routes.ts";
 import { type WebhookTables, webhookMigrations } from "./schema.ts";
 
-export type { WebhookContext, WebhookPorts } from "./ports.ts";
 
 /** Tells programs elsewhere what has happened, by HTTP. */
 export interface WebhookSlice extends Slice<WebhookContext> {

@@ -26,6 +26,6 @@ export function notificationFor(hook: WebhookRow, delivery: DeliveryRow, secret:
 }
 
 /** @source documented https://developer.webex.com/blog/using-a-webhook-secret */
-export function signatureOf(body: string, secret: string): string {
+function signatureOf(body: string, secret: string): string {
   return createHmac("sha1", secret).update(body).digest("hex");
 }
