@@ -8,7 +8,6 @@ import { Registry } from "./registry.ts";
 import { webhookRoutes } from "./routes.ts";
 import { type WebhookTables, webhookMigrations } from "./schema.ts";
 
-
 /** Tells programs elsewhere what has happened, by HTTP. */
 export interface WebhookSlice extends Slice<WebhookContext> {
   /** Goes on with what an earlier process left behind. */
