@@ -62,7 +62,10 @@ function collectShared(entries: string[], chunks: Map<string, string>): Plugin {
 
 /** `cards` for `dist/cards/index.js`, `env` for `dist/env.js`. */
 function nameOf(path: string): string {
-  return path.replace(/(?:\/index)?\.js$/, "").replace(/^.*\//, "");
+  return path
+    .replace(/\/dist\/index\.js$/, "/index")
+    .replace(/(?:\/index)?\.js$/, "")
+    .replace(/^.*\//, "");
 }
 
 /** All modules that one loads without an `import()` in between, itself included. */

@@ -1,5 +1,6 @@
 import { environment } from "./core/environment.ts";
-import { Webex } from "./webex.ts";
+// The whole list, although one name would do: with it, packing joins what both entries load into one file, which starts faster.
+import { Webex } from "./index.ts";
 
 /**
  * A client made from the environment: `WEBEX_ACCESS_TOKEN`, and where they are set `HYDRA_SERVICE_URL`, `U2C_SERVICE_URL` and

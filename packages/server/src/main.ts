@@ -7,11 +7,15 @@ async function main(): Promise<void> {
   const options = readConfig(process.argv.slice(2), process.env);
   if (options === "help") return void process.stdout.write(`${helpText()}\n`);
   const starting = startServer(options);
+  let isStopping = false;
   const stop = async (): Promise<void> => {
+    // A signal often comes twice, from the terminal and from npm: the second must not cut the first one's work short.
+    if (isStopping) return;
+    isStopping = true;
     await (await starting).close();
     process.exit(0);
   };
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop().catch(fail));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stop().catch(fail));
   process.stdout.write(await greeting(await starting));
 }
 
