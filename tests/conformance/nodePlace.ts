@@ -41,8 +41,12 @@ export async function startNodeClient(runtime: NodeRuntime, world: World, name: 
 }
 
 /** Starts the bot program as somebody. */
-export async function startBot(runtime: NodeRuntime, world: World, name: string): Promise<OfficialClient> {
-  const bot = startProgram(runtime, "bot.cjs", [], { ...serviceAddresses(world), BOT_TOKEN: world.person(name).accessToken });
+export async function startBot(runtime: NodeRuntime, world: World, name: string, webhookSecret = ""): Promise<OfficialClient> {
+  const bot = startProgram(runtime, "bot.cjs", [], {
+    ...serviceAddresses(world),
+    BOT_TOKEN: world.person(name).accessToken,
+    BOT_WEBHOOK_SECRET: webhookSecret,
+  });
   await bot.next("started");
   return bot;
 }

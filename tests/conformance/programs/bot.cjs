@@ -1,4 +1,5 @@
 /** A bot made with the official bot framework: says what it is asked to say, and reports what it hears. */
+const { createServer } = require("node:http");
 const { createRequire } = require("node:module");
 const { join } = require("node:path");
 const { tell } = require("./driver.cjs");
@@ -8,8 +9,10 @@ const report = (message) => process.connected && process.send(message);
 process.on("unhandledRejection", (reason) => report({ unhandled: tell(reason) }));
 process.on("uncaughtException", (error) => report({ unhandled: tell(error) }));
 
-const Framework = createRequire(join(process.cwd(), "clients.cjs"))("webex-node-bot-framework");
-const framework = new Framework({ token: process.env.BOT_TOKEN });
+const installed = createRequire(join(process.cwd(), "clients.cjs"));
+const Framework = installed("webex-node-bot-framework");
+const { BOT_TOKEN: token, BOT_WEBHOOK_SECRET: webhookSecret } = process.env;
+const framework = new Framework(webhookSecret ? { token, webhookSecret, webhookUrl: "set when the port is known" } : { token });
 
 const card = {
   type: "AdaptiveCard",
@@ -39,4 +42,26 @@ process.on("message", async ({ id, op }) => {
     report({ id, error: { name: error.name, message: error.message, statusCode: error.statusCode } });
   }
 });
-report({ event: "started", data: process.version });
+/** With a secret, the bot hears by webhook: what arrives is handed to the framework as an Express app would. */
+function listenForWebhooks() {
+  const webhook = installed("webex-node-bot-framework/webhook")(framework);
+  const server = createServer(async (request, response) => {
+    let text = "";
+    for await (const chunk of request) text += chunk;
+    request.body = JSON.parse(text);
+    const answer = {
+      status: (code) => {
+        response.statusCode = code;
+      },
+      send: (body) => response.end(body),
+    };
+    await webhook(request, answer);
+  });
+  server.listen(0, "127.0.0.1", () => {
+    framework.options.webhookUrl = `http://127.0.0.1:${server.address().port}/`;
+    report({ event: "started", data: process.version });
+  });
+}
+
+if (webhookSecret) listenForWebhooks();
+else report({ event: "started", data: process.version });
