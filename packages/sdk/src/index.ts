@@ -50,12 +50,15 @@ export type {
 export * from "./realtime/index.ts";
 export {
   AttachmentActions,
+  Ecm,
+  Events,
   Memberships,
   type MessageChange,
   Messages,
   People,
   type Ref,
   Rooms,
+  RoomTabs,
   TeamMemberships,
   Teams,
   Webhooks,

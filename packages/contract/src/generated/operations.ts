@@ -1,6 +1,9 @@
 // Generated from packages/contract/catalog by `npm run generate`. Change the catalog, not this file.
 import type { AnyOperation } from "../operation.ts";
 import { createAttachmentAction, getAttachmentAction } from "./attachmentActions.ts";
+import { listEcmFolders, createEcmFolder, removeEcmFolder, getEcmFolder, updateEcmFolder } from "./ecm.ts";
+import { listEvents, getEvent } from "./events.ts";
+import { getHdsCluster, getHdsClusterAvailability, getHdsNode, getHdsOrganization, getHdsDatabase, getHdsTenants, getHdsNetworkTests } from "./hds.ts";
 import { listLicenses, assignLicenses, getLicense } from "./licenses.ts";
 import { listMemberships, createMembership, removeMembership, getMembership, updateMembership } from "./memberships.ts";
 import { listMessages, createMessage, listDirectMessages, removeMessage, getMessage, updateMessage } from "./messages.ts";
@@ -17,6 +20,20 @@ import { listWebhooks, createWebhook, removeWebhook, getWebhook, updateWebhook }
 export const operations: readonly AnyOperation[] = [
   createAttachmentAction,
   getAttachmentAction,
+  listEcmFolders,
+  createEcmFolder,
+  removeEcmFolder,
+  getEcmFolder,
+  updateEcmFolder,
+  listEvents,
+  getEvent,
+  getHdsCluster,
+  getHdsClusterAvailability,
+  getHdsNode,
+  getHdsOrganization,
+  getHdsDatabase,
+  getHdsTenants,
+  getHdsNetworkTests,
   listLicenses,
   assignLicenses,
   getLicense,

@@ -3,6 +3,8 @@ import type { OperationSchemas } from "../operation.ts";
 
 /** JSON Schemas of the input of each operation, by operation id. */
 export const operationSchemas: Readonly<Record<string, OperationSchemas>> = {
+  "events.list": {"params":{"type":"object","properties":{"resource":{"type":"string","enum":["attachmentActions","businessTexts","call_records","convergedRecordings","file_transcodings","files","meetingMessages","meetings","meetingTranscripts","memberships","messages","rooms","tabs"]},"type":{"type":"string","enum":["created","updated","deleted","ended"]},"actorId":{"type":"string"},"from":{"type":"string","format":"date-time"},"to":{"type":"string","format":"date-time"},"max":{"type":"number","default":100},"serviceType":{"type":"string","enum":["calling"]}}}},
+  "events.get": {"params":{"type":"object","properties":{"eventId":{"type":"string"}},"required":["eventId"]}},
   "licenses.list": {"params":{"type":"object","properties":{"orgId":{"type":"string"}}}},
   "licenses.assign": {"body":{"type":"object","properties":{"email":{"type":"string"},"personId":{"type":"string"},"orgId":{"type":"string"},"licenses":{"type":"array","items":{"$ref":"#/$defs/LicenseRequest"}},"siteUrls":{"type":"array","items":{"$ref":"#/$defs/SiteUrlsRequest"}}},"$defs":{"LicenseProperties":{"type":"object","properties":{"locationId":{"type":"string"},"phoneNumber":{"type":"string"},"extension":{"type":"string"}}},"LicenseRequest":{"type":"object","properties":{"id":{"type":"string"},"operation":{"type":"string","enum":["remove","add"]},"properties":{"$ref":"#/$defs/LicenseProperties"}},"required":["id"]},"SiteUrlsRequest":{"type":"object","properties":{"siteUrl":{"type":"string"},"accountType":{"type":"string","enum":["attendee"]},"operation":{"type":"string","enum":["remove","add"]}},"required":["siteUrl","accountType"]}},"additionalProperties":false}},
   "licenses.get": {"params":{"type":"object","properties":{"licenseId":{"type":"string"},"includeAssignedTo":{"type":"string","enum":["user"]},"next":{"type":"string"},"limit":{"type":"number","default":300}},"required":["licenseId"]}},
@@ -17,6 +19,18 @@ export const operationSchemas: Readonly<Record<string, OperationSchemas>> = {
   "roles.get": {"params":{"type":"object","properties":{"roleId":{"type":"string"}},"required":["roleId"]}},
   "attachmentActions.create": {"body":{"type":"object","properties":{"type":{"type":"string","enum":["submit"]},"messageId":{"type":"string"},"inputs":{"type":"object"}},"required":["type","messageId","inputs"],"additionalProperties":false}},
   "attachmentActions.get": {"params":{"type":"object","properties":{"id":{"type":"string"}},"required":["id"]}},
+  "ecm.list": {"params":{"type":"object","properties":{"roomId":{"type":"string"}},"required":["roomId"]}},
+  "ecm.create": {"body":{"type":"object","properties":{"roomId":{"type":"string"},"contentUrl":{"type":"string"},"displayName":{"type":"string"},"driveId":{"type":"string"},"itemId":{"type":"string"},"defaultFolder":{"type":"string"}},"required":["roomId","contentUrl","displayName","driveId","itemId","defaultFolder"],"additionalProperties":false}},
+  "ecm.remove": {"params":{"type":"object","properties":{"id":{"type":"string"}},"required":["id"]}},
+  "ecm.get": {"params":{"type":"object","properties":{"id":{"type":"string"}},"required":["id"]}},
+  "ecm.update": {"params":{"type":"object","properties":{"id":{"type":"string"}},"required":["id"]},"body":{"type":"object","properties":{"roomId":{"type":"string"},"contentUrl":{"type":"string"},"displayName":{"type":"string"},"driveId":{"type":"string"},"itemId":{"type":"string"},"defaultFolder":{"type":"string"}},"required":["roomId","contentUrl","displayName","driveId","itemId","defaultFolder"],"additionalProperties":false},"echoed":["id","roomType","creatorId","created"]},
+  "hds.getCluster": {"params":{"type":"object","properties":{"clusterId":{"type":"string"}},"required":["clusterId"]}},
+  "hds.getClusterAvailability": {"params":{"type":"object","properties":{"clusterId":{"type":"string"},"from":{"type":"string","format":"date-time"},"to":{"type":"string","format":"date-time"}},"required":["clusterId","from","to"]}},
+  "hds.getNode": {"params":{"type":"object","properties":{"nodeId":{"type":"string"}},"required":["nodeId"]}},
+  "hds.getOrganization": {"params":{"type":"object","properties":{"organizationId":{"type":"string"}},"required":["organizationId"]}},
+  "hds.getDatabase": {"params":{"type":"object","properties":{"organizationId":{"type":"string"}},"required":["organizationId"]}},
+  "hds.getTenants": {"params":{"type":"object","properties":{"organizationId":{"type":"string"}},"required":["organizationId"]}},
+  "hds.getNetworkTests": {"params":{"type":"object","properties":{"nodeId":{"type":"string"},"triggerType":{"type":"string","enum":["OnDemand","Periodic","All"]}},"required":["nodeId"]}},
   "memberships.list": {"params":{"type":"object","properties":{"roomId":{"type":"string"},"personId":{"type":"string"},"personEmail":{"type":"string"},"max":{"type":"number","default":100}}}},
   "memberships.create": {"body":{"type":"object","properties":{"roomId":{"type":"string"},"personId":{"type":"string"},"personEmail":{"type":"string"},"isModerator":{"type":"boolean"}},"required":["roomId"],"additionalProperties":false}},
   "memberships.remove": {"params":{"type":"object","properties":{"membershipId":{"type":"string"}},"required":["membershipId"]}},

@@ -86,7 +86,8 @@ export async function commitCardAction(
   return { activity: activity as WireActivity };
 }
 
-async function toAction(ctx: MessagingContext, row: ActivityRow, messageId: string): Promise<AttachmentActivity> {
+/** A stored submission as the public API shows it. */
+export async function toAction(ctx: MessagingContext, row: ActivityRow, messageId: string): Promise<AttachmentActivity> {
   const { inputs } = JSON.parse(row.object) as WireSubmit;
   const text = row.key_url ? await ctx.kms.decrypt(row.key_url, inputs) : inputs;
   return {

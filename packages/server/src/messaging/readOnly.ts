@@ -1,5 +1,6 @@
 import type { Room } from "@parley/contract/rooms";
 import { Problem } from "../platform/problem.ts";
+import { oversees } from "./oversight.ts";
 import type { MessagingContext } from "./ports.ts";
 import type { RoomRow } from "./schema.ts";
 import { toRoom } from "./views.ts";
@@ -25,5 +26,5 @@ export async function setReadOnly(ctx: MessagingContext, roomId: string, isReadO
 }
 
 function mayFreeze({ actor }: MessagingContext, room: RoomRow): boolean {
-  return room.org_id === actor.orgId && (actor.roles.includes("id_full_admin") || actor.scopes.has("spark-compliance:rooms_write"));
+  return room.org_id === actor.orgId && oversees(actor, "spark-compliance:rooms_write");
 }

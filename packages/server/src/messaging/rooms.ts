@@ -159,6 +159,7 @@ export async function dropRoom(
   await tx.deleteFrom("activities").where("room_id", "=", room.id).execute();
   await releaseFiles(tx, { roomId: room.id });
   await tx.deleteFrom("memberships").where("room_id", "=", room.id).execute();
+  await tx.deleteFrom("room_links").where("room_id", "=", room.id).execute();
   await tx.deleteFrom("rooms").where("id", "=", room.id).execute();
   return facts;
 }

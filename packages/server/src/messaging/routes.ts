@@ -1,7 +1,10 @@
 import * as attachmentActions from "@parley/contract/attachmentActions";
+import * as ecm from "@parley/contract/ecm";
+import * as events from "@parley/contract/events";
 import * as memberships from "@parley/contract/memberships";
 import * as messages from "@parley/contract/messages";
 import * as rooms from "@parley/contract/rooms";
+import * as roomTabs from "@parley/contract/roomTabs";
 import * as teamMemberships from "@parley/contract/teamMemberships";
 import * as teams from "@parley/contract/teams";
 import type { ActivityRequest } from "@parley/protocol/activity";
@@ -19,10 +22,24 @@ import {
   ownUser,
   signalTyping,
 } from "./conversations.ts";
+import { getEvent, listEvents } from "./eventLog.ts";
 import { filesRoutes } from "./files/index.ts";
+import { getMeetingInfo } from "./meetingInfo.ts";
 import { addMember, getMembership, listMemberships, removeMembership, updateMembership } from "./memberships.ts";
 import { editMessage, getMessage, listDirectMessages, listMessages, removeMessage } from "./messages.ts";
 import type { MessagingContext } from "./ports.ts";
+import {
+  createFolder,
+  createTab,
+  getFolder,
+  getTab,
+  listFolders,
+  listTabs,
+  removeFolder,
+  removeTab,
+  updateFolder,
+  updateTab,
+} from "./roomLinks.ts";
 import { createRoom, getRoom, listRooms, removeRoom, updateRoom } from "./rooms.ts";
 import { submitActivity } from "./submit.ts";
 import { addTeamMember, getTeamMembership, listTeamMemberships, removeTeamMembership, updateTeamMembership } from "./teamMemberships.ts";
@@ -41,6 +58,19 @@ const publicRoutes: Route<MessagingContext>[] = [
   implement(messages.removeMessage, removeMessage, "spark:messages_write"),
   implement(attachmentActions.createAttachmentAction, submitCard, "spark:messages_write"),
   implement(attachmentActions.getAttachmentAction, getCardAction, "spark:messages_read"),
+  implement(rooms.getRoomMeetingInfo, getMeetingInfo, "spark:rooms_read"),
+  implement(roomTabs.createRoomTab, createTab, "spark:rooms_write"),
+  implement(roomTabs.listRoomTabs, listTabs, "spark:rooms_read"),
+  implement(roomTabs.getRoomTab, getTab, "spark:rooms_read"),
+  implement(roomTabs.updateRoomTab, updateTab, "spark:rooms_write"),
+  implement(roomTabs.removeRoomTab, removeTab, "spark:rooms_write"),
+  implement(ecm.createEcmFolder, createFolder, "spark:rooms_write"),
+  implement(ecm.listEcmFolders, listFolders, "spark:rooms_read"),
+  implement(ecm.getEcmFolder, getFolder, "spark:rooms_read"),
+  implement(ecm.updateEcmFolder, updateFolder, "spark:rooms_write"),
+  implement(ecm.removeEcmFolder, removeFolder, "spark:rooms_write"),
+  implement(events.listEvents, listEvents),
+  implement(events.getEvent, getEvent),
   implement(memberships.createMembership, addMember, "spark:memberships_write"),
   implement(memberships.getMembership, getMembership, "spark:memberships_read"),
   implement(memberships.listMemberships, listMemberships, "spark:memberships_read"),

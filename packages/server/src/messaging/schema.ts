@@ -16,6 +16,7 @@ export interface MessagingTables {
     created_at: string;
   };
   files: FileTable;
+  room_links: RoomLinkTable;
   team_memberships: { team_id: string; person_id: string; is_moderator: number; created_at: string };
 }
 
@@ -97,6 +98,21 @@ interface FileTable {
 export type ScanState = "clean" | "scanning" | "infected" | "unscannable";
 
 export type FileRow = Selectable<FileTable>;
+/** Something of the web that a room shows: a tab, or a folder of a document store. */
+interface RoomLinkTable {
+  id: string;
+  room_id: string;
+  kind: "ROOM_TAB" | "ECM_FOLDER";
+  display_name: string;
+  content_url: string;
+  drive_id: string | null;
+  item_id: string | null;
+  default_folder: string | null;
+  creator_id: string;
+  created_at: string;
+}
+
+export type RoomLinkRow = Selectable<RoomLinkTable>;
 export type RoomRow = Selectable<RoomTable>;
 export type MembershipRow = Selectable<MembershipTable>;
 export type ActivityRow = Selectable<ActivityTable>;
@@ -204,6 +220,25 @@ export const messagingMigrations: Migration[] = [
         .addColumn("is_read_only", "integer", (column) => column.notNull().defaultTo(0))
         .execute();
       await schema.createIndex("rooms_public").on("rooms").columns(["org_id", "made_public_at"]).execute();
+    },
+  },
+  {
+    name: "messaging-links-003",
+    async up({ schema }) {
+      await schema
+        .createTable("room_links")
+        .addColumn("id", "text", (column) => column.primaryKey())
+        .addColumn("room_id", "text", (column) => column.notNull())
+        .addColumn("kind", "text", (column) => column.notNull())
+        .addColumn("display_name", "text", (column) => column.notNull())
+        .addColumn("content_url", "text", (column) => column.notNull())
+        .addColumn("drive_id", "text")
+        .addColumn("item_id", "text")
+        .addColumn("default_folder", "text")
+        .addColumn("creator_id", "text", (column) => column.notNull())
+        .addColumn("created_at", "text", (column) => column.notNull())
+        .execute();
+      await schema.createIndex("room_links_room").on("room_links").columns(["room_id", "kind"]).execute();
     },
   },
 ];

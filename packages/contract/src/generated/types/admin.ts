@@ -34,6 +34,65 @@ export interface CreateAPersonRequestPhoneNumbersItem {
   value?: string;
 }
 
+export interface Event {
+  id: string;
+  resource: EventResourceEnum;
+  type: EventTypeEnum;
+  appId?: string;
+  actorId: string;
+  orgId: string;
+  created: string;
+  data: EventData;
+}
+
+export interface EventCollectionResponse {
+  items: Event[];
+}
+
+export interface EventData {
+  id?: string;
+  roomId?: string;
+  roomType?: string;
+  orgId?: string;
+  text?: string;
+  personId?: string;
+  personEmail?: string;
+  meetingId?: string;
+  creatorId?: string;
+  host?: {
+  
+  };
+  attendees?: unknown[];
+  transcriptionEnabled?: string;
+  recordingEnabled?: string;
+  hasPostMeetingsChat?: string;
+  corelationId?: string;
+  callType?: string;
+  userId?: string;
+  userType?: string;
+  callDirection?: string;
+  isCallAnswered?: string;
+  callDurationSeconds?: string;
+  callStartTime?: string;
+  callAnswerTime?: string;
+  callTransferTime?: string;
+  callingNumber?: string;
+  callingLineId?: string;
+  calledNumber?: string;
+  calledLineId?: string;
+  dialedDigits?: string;
+  callRedirectingNumber?: string;
+  callRedirectedReason?: string;
+  created?: string;
+  type?: string;
+  breakoutSessionId?: string;
+  recipients?: Recipient[];
+}
+
+export type EventResourceEnum = "attachmentActions" | "businessTexts" | "call_records" | "convergedRecordings" | "file_transcodings" | "files" | "meetingMessages" | "meetings" | "meetingTranscripts" | "memberships" | "messages" | "rooms" | "tabs" | (string & {});
+
+export type EventTypeEnum = "created" | "updated" | "deleted" | "ended" | (string & {});
+
 export interface License {
   id: string;
   name: string;
@@ -137,6 +196,13 @@ export interface PersonSipAddressesItem {
   type?: "personal-room" | "enterprise" | "cloud-calling" | (string & {});
   value?: string;
   primary?: boolean;
+}
+
+export interface Recipient {
+  personId?: string;
+  personEmail?: string;
+  guestDisplayName?: string;
+  guestEmail?: string;
 }
 
 export interface Role {

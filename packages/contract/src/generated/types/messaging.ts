@@ -44,6 +44,66 @@ export interface AttachmentActivity {
   created: string;
 }
 
+export interface AvailabilitySegment {
+  segmentStartTime?: string;
+  segmentEndTime?: string;
+  onlineNodeCount?: number;
+  offlineNodeCount?: number;
+  totalNodeCount?: number;
+}
+
+export interface ClusterDetails {
+  clusterId?: string;
+  clusterName?: string;
+  nodes?: ClusterNodeDetails[];
+  releaseChannel?: string;
+  upgradeSchedule?: ClusterDetailsUpgradeSchedule;
+  clusterStatus?: string;
+}
+
+export interface ClusterDetailsResponse {
+  items?: ClusterDetailsResponseOrgLevel[];
+}
+
+export interface ClusterDetailsResponseOrgLevel {
+  orgId?: string;
+  clusters?: ClusterDetails[];
+}
+
+export interface ClusterDetailsUpgradeSchedule {
+  scheduleDays?: string[];
+  scheduleTime?: string;
+  scheduleTimeZone?: string;
+  nextUpgradeTime?: string;
+}
+
+export interface ClusterDetailsWithAvailabilitySegments {
+  clusterId?: string;
+  clusterName?: string;
+  availabilitySegments?: AvailabilitySegment[];
+}
+
+export interface ClusterNodeDetails {
+  nodeId?: string;
+  host?: string;
+}
+
+export interface ClusterSummary {
+  clusterId?: string;
+  clusterName?: string;
+}
+
+export interface ClustersAvailabilityDetailsItems {
+  orgId?: string;
+  clusters?: ClusterDetailsWithAvailabilitySegments[];
+  from?: string;
+  to?: string;
+}
+
+export interface ClustersAvailabilityDetailsResponse {
+  items?: ClustersAvailabilityDetailsItems[];
+}
+
 export interface CreateAMembershipRequest {
   roomId: string;
   personId?: string;
@@ -94,6 +154,15 @@ export interface CreateAWebhookRequest {
   ownedBy?: string;
 }
 
+export interface CreateAnEcmFolderConfigurationRequest {
+  roomId: string;
+  contentUrl: string;
+  displayName: string;
+  driveId: string;
+  itemId: string;
+  defaultFolder: string;
+}
+
 export interface CreateTeamMembershipRequest {
   teamId: string;
   personId?: string;
@@ -101,8 +170,35 @@ export interface CreateTeamMembershipRequest {
   isModerator?: boolean;
 }
 
+export interface DatabaseDetailsResponse {
+  context?: DatabaseDetailsResponseContext;
+  databaseType?: string;
+  databaseVersion?: string;
+}
+
+export interface DatabaseDetailsResponseContext {
+  orgId?: string;
+}
+
 export interface DirectMessageCollectionResponse {
   items: Message[];
+}
+
+export interface ECMFolder {
+  id: string;
+  roomId: string;
+  roomType: "direct" | "group" | (string & {});
+  driveId: string;
+  itemId: string;
+  defaultFolder: string;
+  displayName: string;
+  contentUrl: string;
+  creatorId: string;
+  created: string;
+}
+
+export interface ECMFolderCollectionResponse {
+  items: ECMFolder[];
 }
 
 export interface EditAMessageRequest {
@@ -156,6 +252,88 @@ export interface Message {
   isVoiceClip?: boolean;
 }
 
+export interface MultiTenantHDSOrgDetailsResponse {
+  context?: MultiTenantHDSOrgDetailsResponseContext;
+  tenants?: TenantDetails[];
+}
+
+export interface MultiTenantHDSOrgDetailsResponseContext {
+  partnerOrgId?: string;
+}
+
+export interface NetworkTestResults {
+  triggerType?: string;
+  results?: SingleNetworkTestResult[];
+}
+
+export interface NetworkTestResultsForCluster {
+  clusters?: NetworkTestResultsForClusterClusters;
+}
+
+export interface NetworkTestResultsForClusterClusters {
+  clusterId?: string;
+  clusterName?: string;
+  nodes?: NetworkTestResultsForNode[];
+}
+
+export interface NetworkTestResultsForNode {
+  nodeId?: string;
+  hostname?: string;
+  hostIp?: string;
+  testResults?: NetworkTestResults[];
+}
+
+export interface NetworkTestsResultsResponse {
+  orgId?: string;
+  items?: NetworkTestResultsForCluster[];
+}
+
+export interface NodeDetails {
+  nodeId?: string;
+  host?: string;
+  availabilityDetails?: NodeDetailsAvailabilityDetails;
+  releaseVersion?: string;
+  proxyType?: string;
+  proxyStatus?: string;
+  maintenanceMode?: string;
+  ntpSync?: string;
+  ovaDeploymentType?: string;
+  ovaBuildType?: string;
+}
+
+export interface NodeDetailsAvailabilityDetails {
+  nodeAvailability?: string;
+  hdsHealthStatus?: string;
+  hdsUnhealthyReasons?: string[];
+}
+
+export interface NodeDetailsCluster {
+  clusterId?: string;
+  clusterName?: string;
+  nodes?: NodeDetails[];
+}
+
+export interface NodeDetailsItems {
+  orgId?: string;
+  clusters?: NodeDetailsCluster[];
+}
+
+export interface NodeDetailsResponse {
+  items?: NodeDetailsItems[];
+}
+
+export interface OrgDetailsItems {
+  orgId?: string;
+  orgName?: string;
+  orgType?: string;
+  orgMode?: string;
+  clusters?: ClusterSummary[];
+}
+
+export interface OrgDetailsResponse {
+  items?: OrgDetailsItems[];
+}
+
 export interface Room {
   id: string;
   title: string;
@@ -189,17 +367,33 @@ export interface RoomMeetingDetails {
 }
 
 export interface RoomTab {
-  id?: string;
-  roomId?: string;
-  roomType?: "direct" | "group" | (string & {});
+  id: string;
+  roomId: string;
+  roomType: "direct" | "group" | (string & {});
   displayName: string;
-  contentUrl?: string;
-  creatorId?: string;
-  created?: string;
+  contentUrl: string;
+  creatorId: string;
+  created: string;
 }
 
 export interface RoomTabsCollectionResponse {
   items: RoomTab[];
+}
+
+export interface ServiceTestResults {
+  serviceType?: string;
+  services?: SingleServiceTestResult[];
+}
+
+export interface SingleNetworkTestResult {
+  timestamp?: string;
+  type?: string;
+  results?: ServiceTestResults[];
+}
+
+export interface SingleServiceTestResult {
+  serviceName?: string;
+  testResult?: string;
 }
 
 export interface SubmitCardAction {
@@ -233,6 +427,14 @@ export interface TeamMembership {
 
 export interface TeamMembershipCollectionResponse {
   items: TeamMembership[];
+}
+
+export interface TenantDetails {
+  tenantOrgId?: string;
+  tenantName?: string;
+  cmkState?: string;
+  tenantOrgState?: string;
+  tenantOrgName?: string;
 }
 
 export interface UpdateAMembershipRequest {
@@ -272,6 +474,15 @@ export interface UpdateAWebhookRequest {
   secret?: string;
   ownedBy?: string;
   status?: "active" | "inactive" | (string & {});
+}
+
+export interface UpdateAnEcmLinkedFolderRequest {
+  roomId: string;
+  contentUrl: string;
+  displayName: string;
+  driveId: string;
+  itemId: string;
+  defaultFolder: string;
 }
 
 export interface Webhook {
