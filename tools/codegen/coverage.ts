@@ -69,7 +69,7 @@ ${table(all)}
 | devices (WDM) | register, list, read, refresh, remove one or all | feature toggles beyond an empty list |
 | event socket (Mercury) | authorization, events, pings, acknowledgements, planned switch-over | replay of missed events |
 | key service (KMS) | key exchange, keys, resources, authorizations, ping | customer keys (BYOK), on-behalf-of |
-| conversation service | conversations, activities, sharing of files, read status, users, typing | threads and mentions lists, bulk fetch |
+| conversation service | conversations, activities, sharing of files, read status, users, typing, mentions, bulk fetch | threads list, message search |
 | metrics and client logs | accepted and counted | |
 
 Activities that clients may post: ${conversationVerbs.map((verb) => `\`${verb}\``).join(", ")}. Any other verb answers 501.

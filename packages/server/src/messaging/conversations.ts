@@ -218,15 +218,86 @@ export async function listActivities(
   let query = ctx.db.selectFrom("activities").selectAll().where("room_id", "=", own.room.id).where("deleted_at", "is", null);
   if (since) query = query.where("published_at", ">=", since);
   if (before) query = query.where("published_at", "<", before);
-  const rows = await query.orderBy("seq", "desc").limit(limit).execute();
-  const people = await ctx.people.find(rows.map(({ actor_id }) => actor_id));
-  return rows.filter((row) => isReadable(ctx, own, row)).flatMap((row) => activityView(ctx, own.room, row, people.get(row.actor_id)) ?? []);
+  return readableViews(ctx, own, await query.orderBy("seq", "desc").limit(limit).execute());
 }
 
-function isReadable(ctx: MessagingContext, { room }: OwnRoom, row: ActivityRow): boolean {
+/** One activity of a conversation the caller is in. @throws Problem 404 when there is none, or it is not for the caller */
+export async function getActivity(ctx: MessagingContext, id: string): Promise<WireActivity> {
+  const missing = new Problem(404, "There is no such activity.");
+  const row = await ctx.db.selectFrom("activities").selectAll().where("id", "=", id).where("deleted_at", "is", null).executeTakeFirst();
+  if (!row) throw missing;
+  const own = await requireMember(ctx, row.room_id).catch((error: unknown) => {
+    throw error instanceof Problem ? missing : error;
+  });
+  const [view] = await readableViews(ctx, own, [row]);
+  if (!view) throw missing;
+  return view;
+}
+
+/** Activities by their addresses, each with a status of its own. @source observed: `multistatus` of the conversation service */
+export async function fetchActivities(
+  ctx: MessagingContext,
+  urls: unknown,
+): Promise<{ status: string; data?: { activity: WireActivity } }[]> {
+  if (!Array.isArray(urls) || urls.length > 100) throw new Problem(400, "activityUrls must be a list of at most 100 addresses.");
+  const one = async (url: unknown) => {
+    try {
+      return { status: "200", data: { activity: await getActivity(ctx, String(url).split("/").at(-1) ?? "") } };
+    } catch (error) {
+      if (error instanceof Problem) return { status: String(error.status) };
+      throw error;
+    }
+  };
+  return Promise.all(urls.map(one));
+}
+
+/** Messages of all the caller's conversations that mention the caller, newest first. */
+export async function listMentions(
+  ctx: MessagingContext,
+  { limit, since }: { limit: number; since: string | undefined },
+): Promise<WireActivity[]> {
+  let query = ctx.db
+    .selectFrom("activities")
+    .selectAll()
+    .where("verb", "in", ["post", "share"])
+    .where("deleted_at", "is", null)
+    .where((e) => e.or([e("parent_type", "is", null), e("parent_type", "!=", "edit")]))
+    .where("object", "like", `%"mentions":%"id":"${ctx.actor.personId}"%`)
+    .where("room_id", "in", (e) => e.selectFrom("memberships").select("room_id").where("person_id", "=", ctx.actor.personId));
+  if (since) query = query.where("published_at", ">=", since);
+  const rows = await query.orderBy("seq", "desc").limit(limit).execute();
+  const rooms = new Map<string, OwnRoom>();
+  for (const { room_id } of rows) if (!rooms.has(room_id)) rooms.set(room_id, await requireMember(ctx, room_id));
+  const views = rows.map((row) => readableViews(ctx, rooms.get(row.room_id) as OwnRoom, [row]));
+  return (await Promise.all(views)).flat();
+}
+
+/** Those of the activities of one room that the caller may read, as clients see them. */
+async function readableViews(ctx: MessagingContext, own: OwnRoom, rows: readonly ActivityRow[]): Promise<WireActivity[]> {
+  const people = await ctx.people.find(rows.map(({ actor_id }) => actor_id));
+  const ownCards = await cardsOfCaller(ctx, rows);
+  return rows
+    .filter((row) => isReadable(ctx, own, row, ownCards))
+    .flatMap((row) => activityView(ctx, own.room, row, people.get(row.actor_id)) ?? []);
+}
+
+/** Messages of the caller among those on whose cards something was filled in. */
+async function cardsOfCaller(ctx: MessagingContext, rows: readonly ActivityRow[]): Promise<Set<string>> {
+  const ids = rows.flatMap(({ verb, parent_id }) => (verb === "cardAction" && parent_id ? [parent_id] : []));
+  if (!ids.length) return new Set();
+  const found = await ctx.db
+    .selectFrom("activities")
+    .select("id")
+    .where("id", "in", ids)
+    .where("actor_id", "=", ctx.actor.personId)
+    .execute();
+  return new Set(found.map(({ id }) => id));
+}
+
+function isReadable(ctx: MessagingContext, { room }: OwnRoom, row: ActivityRow, ownCards: ReadonlySet<string>): boolean {
   if (row.verb === "hide" || row.verb === "unhide") return row.actor_id === ctx.actor.personId;
-  // What somebody filled in on a card is for the two it concerns; only REST knows the other one.
-  if (row.verb === "cardAction") return row.actor_id === ctx.actor.personId;
+  // What somebody filled in on a card is for the two it concerns.
+  if (row.verb === "cardAction") return row.actor_id === ctx.actor.personId || ownCards.has(row.parent_id ?? "");
   if (ctx.actor.type !== "bot" || room.type === "direct" || row.actor_id === ctx.actor.personId) return true;
   return !["post", "share"].includes(row.verb) || row.object.includes(`"id":"${ctx.actor.personId}"`);
 }

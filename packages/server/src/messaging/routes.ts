@@ -14,10 +14,13 @@ import { getCardAction, submitCard } from "./attachmentActions.ts";
 import {
   type ConversationRequest,
   createConversation,
+  fetchActivities,
+  getActivity,
   getConversation,
   getDirectConversation,
   listActivities,
   listConversations,
+  listMentions,
   lookUpUsers,
   ownUser,
   signalTyping,
@@ -117,6 +120,18 @@ const conversationRoutes: Route<MessagingContext>[] = [
   wire("POST /conversation/api/v1/activities", async (ctx, call) => {
     const request = await objectBody<ActivityRequest>(call);
     return { status: 200, body: await submitActivity(ctx, request.target?.id ?? "", request) };
+  }),
+  wire("GET /conversation/api/v1/activities/{id}", async (ctx, call) => ({
+    status: 200,
+    body: await getActivity(ctx, call.params["id"] ?? ""),
+  })),
+  wire("POST /conversation/api/v1/bulk_activities_fetch", async (ctx, call) => {
+    const { activityUrls } = await objectBody<{ activityUrls?: unknown }>(call);
+    return { status: 200, body: { multistatus: await fetchActivities(ctx, activityUrls) } };
+  }),
+  wire("GET /conversation/api/v1/mentions", async (ctx, call) => {
+    const since = dateOf(call.query.get("sinceDate"));
+    return { status: 200, body: { items: await listMentions(ctx, { limit: limitOf(call, "limit", 100), since }) } };
   }),
   wire("GET /conversation/api/v1/activities", async (ctx, call) => {
     const before = dateOf(call.query.get("maxDate"));
