@@ -107,7 +107,10 @@ describe("who may ask", () => {
   });
 
   test("an operation that nobody has built answers 501 with its id", async () => {
-    expect(await world.send("ana", "GET /v1/hds/nodes/1")).toMatchObject({ status: 501, body: { message: "Not implemented: hds.getNode" } });
+    expect(await world.send("ana", "GET /v1/hds/nodes/1")).toMatchObject({
+      status: 501,
+      body: { message: "Not implemented: hds.getNode" },
+    });
   });
 
   test("demo tokens are for programs on this machine only, not for pages of other sites", async () => {
