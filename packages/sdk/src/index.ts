@@ -3,6 +3,8 @@ export {
   type CallOptions,
   Client,
   type ClientOptions,
+  type DownloadAnswer,
+  type DownloadRequest,
   type Endpoints,
   type JsonAnswer,
   type JsonRequest,
@@ -17,6 +19,9 @@ export {
   ConflictError,
   ConnectionError,
   DecryptionError,
+  FileInfectedError,
+  FileScanningError,
+  FileUnscannableError,
   InvalidAnswerError,
   InvalidInputError,
   KmsError,
@@ -40,6 +45,7 @@ export type { RetryOptions } from "./core/retry.ts";
 export type { TrackingIds } from "./core/trackingIds.ts";
 export type {
   HeaderReader,
+  StreamedAnswer,
   Transport,
   TransportAnswer,
   TransportRequest,
@@ -47,21 +53,7 @@ export type {
   WebSocketFactory,
   WebSocketLike,
 } from "./core/transport/transport.ts";
+export type { UploadBody, UploadPart } from "./core/upload.ts";
 export * from "./realtime/index.ts";
-export {
-  AttachmentActions,
-  Ecm,
-  Events,
-  Memberships,
-  type MessageChange,
-  Messages,
-  People,
-  type Ref,
-  Rooms,
-  RoomTabs,
-  TeamMemberships,
-  Teams,
-  Webhooks,
-  type WithId,
-} from "./rest/index.ts";
+export * from "./rest/index.ts";
 export { type InitConfig, type InitOptions, Webex, type WebexEvents, type WebexOptions } from "./webex.ts";

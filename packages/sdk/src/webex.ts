@@ -9,6 +9,7 @@ import { LiveMemberships } from "./realtime/live/memberships.ts";
 import { LiveMessages } from "./realtime/live/messages.ts";
 import { LiveRooms } from "./realtime/live/rooms.ts";
 import { Realtime } from "./realtime/realtime.ts";
+import { Contents } from "./rest/contents.ts";
 import { Ecm } from "./rest/ecm.ts";
 import { Events } from "./rest/events.ts";
 import { People } from "./rest/people.ts";
@@ -51,6 +52,7 @@ export class Webex extends Client {
   readonly messages: LiveMessages = new LiveMessages(this, this.realtime);
   readonly memberships: LiveMemberships = new LiveMemberships(this, this.realtime);
   readonly attachmentActions: LiveAttachmentActions = new LiveAttachmentActions(this, this.realtime);
+  readonly contents: Contents = new Contents(this);
   readonly people: People = new People(this);
   readonly teams: Teams = new Teams(this);
   readonly roomTabs: RoomTabs = new RoomTabs(this);

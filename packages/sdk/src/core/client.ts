@@ -2,7 +2,7 @@ import type { ItemOf, Operation } from "@parley/contract";
 import { createTransport } from "#transport";
 import { Carrier } from "./carrier.ts";
 import { type Clock, systemClock } from "./clock.ts";
-import { ConnectionError, InvalidAnswerError, InvalidInputError } from "./errors.ts";
+import { type ApiError, ConnectionError, InvalidAnswerError, InvalidInputError, type Refusal } from "./errors.ts";
 import { Gate } from "./gate.ts";
 import { nextPageUrl } from "./link.ts";
 import { Log, type Logger, type LoggerOptions } from "./logger.ts";
@@ -13,6 +13,7 @@ import { type Answer, type CallOptions, Sender } from "./sender.ts";
 import { type TokenSource, Tokens } from "./token.ts";
 import { TrackingIds } from "./trackingIds.ts";
 import type { HeaderReader, Transport, WebSocketFactory, WebSocketLike } from "./transport/transport.ts";
+import type { UploadBody } from "./upload.ts";
 import { version } from "./version.ts";
 
 export type { CallOptions } from "./sender.ts";
@@ -69,6 +70,24 @@ export interface JsonAnswer<T> {
   headers: HeaderReader;
   /** `undefined` when the answer had no body. */
   body: T;
+}
+
+/** A request for a stream. */
+export interface DownloadRequest {
+  /** `GET` unless said. */
+  method?: "GET" | "HEAD" | undefined;
+  url: string;
+  query?: JsonRequest["query"];
+  headers?: Record<string, string> | undefined;
+  errors?: Readonly<Record<number, new (refusal: Refusal) => ApiError>> | undefined;
+}
+
+/** The answer to a request for a stream. */
+export interface DownloadAnswer {
+  status: number;
+  headers: HeaderReader;
+  /** To be read to its end, or given up with `return`. */
+  body: AsyncIterable<Uint8Array>;
 }
 
 const publicCloud = { hydra: "https://webexapis.com/v1", u2c: "https://u2c.wbx2.com/u2c/api/v1" };
@@ -135,6 +154,29 @@ export class Client {
       const outgoing = { method: "GET", url: at, operation: operation.id, auth: "required", what: "The next page" } as const;
       return readPage<ItemOf<Output>>(await this.#sender.send(outgoing, options), operation.items ?? "items");
     });
+  }
+
+  /**
+   * Calls an operation of the public API with a body in pieces, which is never held in memory as a whole.
+   *
+   * `timeoutMs` counts from the last piece. A body that can be read once only is not sent again, whatever goes wrong.
+   *
+   * @throws CallError
+   */
+  async upload<Output>({ id, method, path }: Operation<never, Output>, body: UploadBody, options?: CallOptions): Promise<Output> {
+    return parse(await this.#sender.send({ method, url: this.#urlOf(path), body, operation: id, auth: "required" }, options)) as Output;
+  }
+
+  /**
+   * Reads what is at an absolute address as a stream.
+   *
+   * @param request.errors - Errors for statuses that have a meaning of their own there.
+   * @throws UntrustedHostError when the token would go to a host that was not named to this client; CallError
+   */
+  async download({ method = "GET", url, query, headers, errors }: DownloadRequest, options?: CallOptions): Promise<DownloadAnswer> {
+    const outgoing = { method, url: withQuery(httpUrl(url), query), headers, errors, auth: "required", asStream: true } as const;
+    const { status, headers: answered, body } = await this.#sender.send(outgoing, options);
+    return { status, headers: answered, body: body ?? nothing() };
   }
 
   /**
@@ -208,6 +250,8 @@ export class Client {
     return target.startsWith("/v1/") ? hydra + target.slice(3) : hydra.replace(/\/v1$/, "") + target;
   }
 }
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 function parse(answer: Answer): unknown {
   if (answer.text === "") return undefined;

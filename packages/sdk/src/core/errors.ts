@@ -102,6 +102,35 @@ export class RateLimitError extends ApiError {
   }
 }
 
+/** 410: a file was found to be infected, and is gone. */
+export class FileInfectedError extends ApiError {
+  override readonly name = "FileInfectedError";
+  override readonly code = "file_infected";
+}
+
+/** 423: a file is still being scanned. */
+export class FileScanningError extends ApiError {
+  override readonly name = "FileScanningError";
+  override readonly code = "file_scanning";
+  /** Wait asked for, in milliseconds; `undefined` when the server did not say. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(refusal: Refusal) {
+    super({ ...refusal, hint: "Ask again later, or pass `waitForScan: true`." });
+    this.retryAfterMs = refusal.retryAfterMs;
+  }
+}
+
+/** 428: a file cannot be scanned, for example because it is encrypted. */
+export class FileUnscannableError extends ApiError {
+  override readonly name = "FileUnscannableError";
+  override readonly code = "file_unscannable";
+
+  constructor(refusal: Refusal) {
+    super({ ...refusal, hint: "Pass `allowUnscannable: true` to take it all the same." });
+  }
+}
+
 /** 501: the server knows the operation and does not serve it. */
 export class NotImplementedByServerError extends ApiError {
   override readonly name = "NotImplementedByServerError";

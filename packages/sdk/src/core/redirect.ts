@@ -1,10 +1,11 @@
 import type { TransportAnswer } from "./transport/transport.ts";
+import type { UploadBody } from "./upload.ts";
 
 /** What a redirect changes. */
 export interface Hop {
   method: string;
   url: string;
-  body?: string | undefined;
+  body?: string | UploadBody | undefined;
 }
 
 /**

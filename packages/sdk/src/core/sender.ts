@@ -1,4 +1,4 @@
-import type { Carrier } from "./carrier.ts";
+import { type Carrier, networkError } from "./carrier.ts";
 import { type Clock, sleep } from "./clock.ts";
 import {
   type ApiError,
@@ -6,6 +6,7 @@ import {
   errorFor,
   InvalidInputError,
   NetworkError,
+  type Refusal,
   type RequestSummary,
   UntrustedHostError,
   type WebexError,
@@ -18,6 +19,7 @@ import { Scope } from "./scope.ts";
 import type { Tokens } from "./token.ts";
 import type { TrackingIds } from "./trackingIds.ts";
 import type { HeaderReader, TransportAnswer } from "./transport/transport.ts";
+import { isRepeatable, isUpload } from "./upload.ts";
 
 /** Options that every call takes. */
 export interface CallOptions {
@@ -40,6 +42,10 @@ export interface Outgoing extends Hop {
   operation?: string | undefined;
   /** What this request is for, as the subject of a sentence. */
   what?: string;
+  /** Whether the body of a success is left to be read. */
+  asStream?: boolean | undefined;
+  /** Errors of this request's own, by status. */
+  errors?: Readonly<Record<number, new (refusal: Refusal) => ApiError>> | undefined;
 }
 
 /** A successful answer. */
@@ -47,6 +53,8 @@ export interface Answer {
   status: number;
   headers: HeaderReader;
   text: string;
+  /** Set when it was asked for as a stream. To be read to its end, or given up with `return`. */
+  body?: AsyncIterable<Uint8Array> | undefined;
   /** Where it came from, after redirects. */
   url: string;
   request: RequestSummary;
@@ -92,13 +100,36 @@ export class Sender {
     if (outgoing.auth === "required") this.#requireTrust(origin, outgoing.what);
     const scope = new Scope(this.#closing.signal.aborted ? this.#closing.signal : options.signal);
     this.#scopes.add(scope);
+    let isOpen = false;
     try {
-      return await this.#persist({ outgoing, origin, options, scope, trackingId: this.#parts.trackingIds.next() });
+      const answer = await this.#persist({ outgoing, origin, options, scope, trackingId: this.#parts.trackingIds.next() });
+      if (!answer.body) return answer;
+      isOpen = true;
+      return { ...answer, body: this.#reading(answer.body, answer, scope) };
     } catch (error) {
       throw scope.failure ?? error;
     } finally {
-      scope.release();
-      this.#scopes.delete(scope);
+      if (!isOpen) this.#leave(scope);
+    }
+  }
+
+  #leave(scope: Scope): void {
+    scope.release();
+    this.#scopes.delete(scope);
+  }
+
+  /** A body under way: it ends with its call, and what breaks it has a name. */
+  async *#reading(body: AsyncIterable<Uint8Array>, { url, request }: Answer, scope: Scope): AsyncGenerator<Uint8Array> {
+    try {
+      for await (const chunk of body) {
+        scope.throwIfAborted();
+        yield chunk;
+      }
+    } catch (error) {
+      scope.throwIfAborted();
+      throw networkError(new URL(url).origin, request, error);
+    } finally {
+      this.#leave(scope);
     }
   }
 
@@ -110,7 +141,7 @@ export class Sender {
       const outcome = await this.#try(run);
       if (!("error" in outcome)) return outcome;
       const wait = waitBeforeRetry({ method: outgoing.method, retries, ...outcome }, { ...this.#parts.retry, ...options.retry });
-      if (wait === undefined) throw outcome.error;
+      if (wait === undefined || !isRepeatable(outgoing.body)) throw outcome.error;
       const what = outgoing.operation ?? outgoing.method;
       this.#parts.log.warn(`${what} is repeated in ${Math.round(wait)} ms`, { trackingId, reason: outcome.error.message });
       await sleep(this.#parts.clock, wait, scope.signal);
@@ -123,6 +154,7 @@ export class Sender {
     const token = run.outgoing.auth === "required" ? await tokens.get(run.scope.signal) : undefined;
     const outcome = await this.#follow(run, token);
     if (!("error" in outcome) || outcome.status !== 401 || token === undefined || !tokens.canRefresh) return outcome;
+    if (!isRepeatable(run.outgoing.body)) return outcome;
     return this.#follow(run, await this.#renew(token, outcome.error as ApiError, run.scope));
   }
 
@@ -148,15 +180,25 @@ export class Sender {
       const request = { method: hop.method, url: redactUrl(hop.url), operation: run.outgoing.operation };
       const { method, url, body } = hop;
       const headers = this.#headersFor(run, hop, origin, token);
-      const answer = await carrier.carry({ method, url, origin, headers, body, timeoutMs, scope: run.scope, request });
+      const answer = await carrier.carry({
+        method,
+        url,
+        origin,
+        headers,
+        body,
+        timeoutMs,
+        scope: run.scope,
+        request,
+        asStream: run.outgoing.asStream ?? false,
+      });
       if (answer instanceof NetworkError) return { error: answer };
-      const onward = hops < maxHops ? redirected(hop, answer) : undefined;
+      const onward = hops < maxHops && isRepeatable(body) ? redirected(hop, answer) : undefined;
       if (onward) {
         hop = onward;
         origin = new URL(hop.url).origin;
         if (hop.body !== undefined && run.outgoing.auth === "required") this.#requireTrust(origin, "What the service redirects to");
       } else if (answer.status >= 200 && answer.status < 300) return { ...answer, url: hop.url, request };
-      else return this.#refused(answer, request, run.trackingId);
+      else return this.#refused(answer, request, run);
     }
   }
 
@@ -171,17 +213,19 @@ export class Sender {
     return {
       ...this.#parts.headers,
       trackingid: trackingId,
-      ...(body !== undefined && { "content-type": "application/json" }),
+      ...(body !== undefined && { "content-type": isUpload(body) ? body.contentType : "application/json" }),
       ...(isKnown && token !== undefined && { authorization: `Bearer ${token}` }),
       ...(isKnown && lowerCased(outgoing.headers)),
       ...(isKnown && lowerCased(options.headers)),
     };
   }
 
-  #refused(answer: TransportAnswer, request: RequestSummary, sentId: string): FailedTry {
+  #refused(answer: TransportAnswer, request: RequestSummary, { trackingId: sentId, outgoing }: Run): FailedTry {
     const retryAfterMs = parseRetryAfter(answer.headers.get("retry-after"), this.#parts.clock.now());
     const trackingId = answer.headers.get("trackingid") ?? sentId;
-    const error = errorFor({ status: answer.status, request, body: readBody(answer.text), trackingId, retryAfterMs });
+    const refusal = { status: answer.status, request, body: readBody(answer.text), trackingId, retryAfterMs };
+    const Own = outgoing.errors?.[answer.status];
+    const error = Own ? new Own(refusal) : errorFor(refusal);
     return { error, status: answer.status, retryAfterMs };
   }
 

@@ -1,8 +1,11 @@
 export { AttachmentActions } from "./attachmentActions.ts";
+export { Contents, Download, type DownloadOptions, type FileInfo } from "./contents.ts";
+export type { FileContent, FileInput, NamedFile } from "./fileInput.ts";
+export type { Progress } from "./form.ts";
 export { Ecm } from "./ecm.ts";
 export { Events } from "./events.ts";
 export { Memberships } from "./memberships.ts";
-export { type MessageChange, Messages } from "./messages.ts";
+export { type MessageChange, Messages, type NewMessage, type UploadOptions } from "./messages.ts";
 export { People } from "./people.ts";
 export type { Ref, WithId } from "./ref.ts";
 export { Rooms } from "./rooms.ts";

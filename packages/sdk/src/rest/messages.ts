@@ -14,10 +14,22 @@ import {
 import type { CallOptions, Client } from "../core/client.ts";
 import { InvalidInputError } from "../core/errors.ts";
 import type { Paged } from "../core/pages.ts";
+import { Contents, type Download, type DownloadOptions } from "./contents.ts";
+import { type FileInput, openFile } from "./fileInput.ts";
+import { formOf, type Progress } from "./form.ts";
 import { idOf, type Ref } from "./ref.ts";
 
 /** New content for a message. */
 export type MessageChange = Omit<UpdateMessageInput, "messageId" | "roomId"> & { roomId?: string | undefined };
+
+/** A message to post. */
+export type NewMessage = Omit<CreateMessageInput, "files"> & { files?: readonly FileInput[] | undefined };
+
+/** Options of calls that send files. */
+export interface UploadOptions extends CallOptions {
+  /** Told after each piece that was handed on. */
+  onProgress?: ((progress: Progress) => void) | undefined;
+}
 
 /** Messages posted in rooms. */
 export class Messages {
@@ -30,13 +42,36 @@ export class Messages {
   /**
    * Posts a message to a room, or to one person.
    *
-   * @param input - `text` and `markdown` hold at most 7439 bytes each; `files` are addresses from which the service fetches them.
-   * @throws InvalidInputError when a file is not an address: content cannot be uploaded yet; CallError
+   * Files are sent while they are read. In browsers, a stream is collected first; a `File` or `Blob` is not.
+   *
+   * @param input - `text` and `markdown` hold at most 7439 bytes each; `files` are addresses from which the service fetches them, or
+   *   files to send: bytes, `Blob`, `File`, streams, or in Node `{ path }`.
+   * @param options.onProgress - Told how far sending files is.
+   * @throws InvalidInputError when a file is none or cannot be read; CallError. A stream can be read once, so a message with one is never
+   *   tried again.
    * @source documented https://developer.webex.com/docs/api/v1/messages/create-a-message
+   * @example
+   * await webex.messages.create({ roomId: room.id, text: "The plan", files: [{ content: bytes, name: "plan.pdf" }] });
    */
-  async create(input: CreateMessageInput, options?: CallOptions): Promise<Message> {
-    requireAddresses(input.files);
-    return this.#client.call(createMessage, input, options);
+  async create({ files, ...input }: NewMessage, options: UploadOptions = {}): Promise<Message> {
+    const { onProgress, ...rest } = options;
+    if (files === undefined || (Array.isArray(files) && files.every((file) => typeof file === "string"))) {
+      return this.#client.call(createMessage, { ...input, ...(files && { files: [...files] as string[] }) }, rest);
+    }
+    if (!Array.isArray(files)) throw new InvalidInputError("messages.create takes `files` as an array.");
+    const opened = await Promise.all(files.map((file: FileInput) => (typeof file === "string" ? file : openFile(file))));
+    return this.#client.upload(createMessage, formOf(input, opened, onProgress), rest);
+  }
+
+  /**
+   * Opens a file of a message for reading; the same as `webex.contents.get`.
+   *
+   * @param file - Its address, as `message.files` has it.
+   * @throws as `webex.contents.get` does
+   * @source documented https://developer.webex.com/docs/api/v1/messages
+   */
+  download(file: string, options?: DownloadOptions): Promise<Download> {
+    return new Contents(this.#client).get(file, options);
   }
 
   /**
@@ -100,11 +135,4 @@ export class Messages {
   remove(message: Ref, options?: CallOptions): Promise<void> {
     return this.#client.call(removeMessage, { messageId: idOf(message) }, options);
   }
-}
-
-function requireAddresses(files: unknown): void {
-  if (files === undefined || (Array.isArray(files) && files.every((file) => typeof file === "string"))) return;
-  throw new InvalidInputError("messages.create takes the addresses of files; content cannot be uploaded yet.", {
-    hint: "Pass `files` as an array of https: addresses.",
-  });
 }

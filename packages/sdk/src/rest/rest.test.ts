@@ -152,10 +152,10 @@ describe("a thing without its id is refused before anything is sent, as a reject
   });
 });
 
-test("a file that is no address is refused, for content cannot be uploaded yet", async () => {
+test("what is no file is refused before anything is sent", async () => {
   const { messages, asked } = start();
 
-  await expect(messages.create({ roomId: "R1", files: [Buffer.from("x")] as unknown as string[] })).rejects.toMatchObject({
+  await expect(messages.create({ roomId: "R1", files: [{ size: 3 }] as unknown as string[] })).rejects.toMatchObject({
     code: "invalid_input",
   });
 

@@ -1,5 +1,15 @@
 import type { Dispatcher } from "undici";
-import type { HeaderReader, Transport, TransportAnswer, TransportOptions, TransportRequest, WebSocketLike } from "./transport.ts";
+import { InvalidInputError } from "../errors.ts";
+import { bytesOf, isUpload, readStream } from "../upload.ts";
+import type {
+  HeaderReader,
+  StreamedAnswer,
+  Transport,
+  TransportAnswer,
+  TransportOptions,
+  TransportRequest,
+  WebSocketLike,
+} from "./transport.ts";
 
 type Undici = typeof import("undici");
 
@@ -19,18 +29,29 @@ class NodeTransport implements Transport {
   }
 
   async send(request: TransportRequest): Promise<TransportAnswer> {
+    const { statusCode, headers, body } = await this.#request(request);
+    return { status: statusCode, headers: headerReader(headers), text: await body.text() };
+  }
+
+  async stream(request: TransportRequest): Promise<StreamedAnswer> {
+    const { statusCode, headers, body } = await this.#request(request);
+    const answer = { status: statusCode, headers: headerReader(headers) };
+    return statusCode < 300 ? { ...answer, text: "", body } : { ...answer, text: await body.text() };
+  }
+
+  async #request(request: TransportRequest): Promise<Dispatcher.ResponseData> {
     const undici = this.#undici ?? (await this.#load());
     const { method, url, headers, body = null, signal } = request;
     const [, origin, path] = /^(\w+:\/\/[^/?#]+)([^#]*)/.exec(url) ?? [];
-    const answer = await this.#connections(undici).request({
+    const size = isUpload(body) && body.sizeBytes !== undefined ? { "content-length": String(body.sizeBytes) } : {};
+    return this.#connections(undici).request({
       origin: origin ?? url,
       path: path?.startsWith("/") ? path : `/${path ?? ""}`,
       method: method as Dispatcher.HttpMethod,
-      headers: { "user-agent": headers["spark-user-agent"] ?? "parley", ...headers },
-      body,
+      headers: { "user-agent": headers["spark-user-agent"] ?? "parley", ...headers, ...size },
+      body: isUpload(body) ? (bytesOf(body) as unknown as Uint8Array) : body,
       signal,
     });
-    return { status: answer.statusCode, headers: headerReader(answer.headers), text: await answer.body.text() };
   }
 
   openWebSocket = (url: string): WebSocketLike => {
@@ -74,4 +95,13 @@ function headerReader(headers: Record<string, string | string[] | undefined>): H
       return Array.isArray(value) ? value.join(", ") : (value ?? null);
     },
   };
+}
+
+/** Opens a file of this machine. @throws InvalidInputError when it cannot be read */
+export async function openPath(path: string): Promise<{ name: string; sizeBytes: number; content: () => AsyncIterable<Uint8Array> }> {
+  const [{ openAsBlob }, { basename }] = await Promise.all([import("node:fs"), import("node:path")]);
+  const blob = await openAsBlob(path).catch((cause: unknown) => {
+    throw new InvalidInputError(`The file ${JSON.stringify(path)} cannot be read.`, { cause });
+  });
+  return { name: basename(path), sizeBytes: blob.size, content: () => readStream(blob.stream()) };
 }

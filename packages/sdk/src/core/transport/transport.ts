@@ -1,10 +1,12 @@
+import type { UploadBody } from "../upload.ts";
+
 /** One HTTP request, complete. */
 export interface TransportRequest {
   method: string;
   url: string;
   /** Names in lower case. */
   headers: Record<string, string>;
-  body?: string | Uint8Array | undefined;
+  body?: string | Uint8Array | UploadBody | undefined;
   /** Ends the request, also while its answer is being read. */
   signal: AbortSignal;
 }
@@ -23,6 +25,11 @@ export interface TransportAnswer {
   text: string;
 }
 
+/** One HTTP answer whose body is still to be read: `body` after a success, `text` otherwise. */
+export interface StreamedAnswer extends TransportAnswer {
+  body?: AsyncIterable<Uint8Array> | undefined;
+}
+
 /** Reads headers by name, whatever its case; several values are joined with `, `. */
 export interface HeaderReader {
   get(name: string): string | null;
@@ -32,6 +39,8 @@ export interface HeaderReader {
 export interface Transport {
   /** @throws whatever the platform throws when no answer comes; the caller names it. */
   send(request: TransportRequest): Promise<TransportAnswer>;
+  /** The same, without reading the body of a success; absent where downloads are not possible. */
+  stream?(request: TransportRequest): Promise<StreamedAnswer>;
   /** Opens an event socket; absent where the platform's own `WebSocket` is used. */
   openWebSocket?: WebSocketFactory;
   /** Closes idle connections. */

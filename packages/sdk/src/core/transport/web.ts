@@ -1,19 +1,67 @@
-import type { Transport, TransportAnswer, TransportOptions, TransportRequest } from "./transport.ts";
+import { InvalidInputError } from "../errors.ts";
+import { isUpload, readStream, toBlob, type UploadBody } from "../upload.ts";
+import type { HeaderReader, StreamedAnswer, Transport, TransportAnswer, TransportOptions, TransportRequest } from "./transport.ts";
 
 /** Carries requests with the platform's `fetch`: browsers, workers, Deno, Bun. */
 export function createTransport({ maxAnswerBytes }: TransportOptions): Transport {
-  return { send: (request) => send(request, maxAnswerBytes), close: async () => {} };
+  return { send: (request) => send(request, maxAnswerBytes), stream: (request) => stream(request, maxAnswerBytes), close: async () => {} };
 }
 
-async function send({ url, body, ...request }: TransportRequest, maxAnswerBytes: number): Promise<TransportAnswer> {
+async function send(request: TransportRequest, maxAnswerBytes: number): Promise<TransportAnswer> {
+  const { body } = request;
+  // Only this old way tells how far an upload is.
+  if (isUpload(body) && body.onProgress && typeof XMLHttpRequest !== "undefined") return upload(request, body);
+  const response = await answerTo(request);
+  return { status: response.status, headers: response.headers, text: await readText(response, maxAnswerBytes) };
+}
+
+async function stream(request: TransportRequest, maxAnswerBytes: number): Promise<StreamedAnswer> {
+  const response = await answerTo(request);
+  const { status, headers } = response;
+  if (!response.ok) return { status, headers, text: await readText(response, maxAnswerBytes) };
+  return { status, headers, text: "", body: response.body ? readStream(response.body) : none() };
+}
+
+async function* none(): AsyncGenerator<Uint8Array> {}
+
+async function upload({ method, url, headers, signal }: TransportRequest, body: UploadBody): Promise<TransportAnswer> {
+  const blob = await toBlob(body);
+  signal.throwIfAborted();
+  const request = new XMLHttpRequest();
+  const abort = () => request.abort();
+  const answer = new Promise<TransportAnswer>((resolve, reject) => {
+    request.onload = () => resolve({ status: request.status, headers: headersOf(request), text: request.responseText });
+    request.onerror = () => reject(new Error("The connection failed"));
+    request.onabort = () => reject(signal.reason);
+    request.upload.onprogress = ({ loaded }) => body.onProgress?.(loaded);
+  });
+  signal.addEventListener("abort", abort, { once: true });
+  request.open(method, url);
+  for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
+  request.send(blob);
+  return answer.finally(() => signal.removeEventListener("abort", abort));
+}
+
+function headersOf(request: XMLHttpRequest): HeaderReader {
+  return { get: (name) => request.getResponseHeader(name) };
+}
+
+/** Opening files by their path needs Node. */
+export async function openPath(path: string): Promise<never> {
+  throw new InvalidInputError(`The file ${JSON.stringify(path)} cannot be opened by its path here; pass a File, a Blob or bytes.`);
+}
+
+async function answerTo({ url, body, ...request }: TransportRequest): Promise<Response> {
+  const content = isUpload(body) ? await toBlob(body) : body;
   const response = await fetch(url, {
     ...request,
     redirect: "manual",
     ...privacy(),
-    ...(body !== undefined && { body: body as BodyInit }),
+    ...(content !== undefined && { body: content as BodyInit }),
   });
   if (response.type === "opaqueredirect") throw new Error("The server redirected, and this platform does not say where to");
-  return { status: response.status, headers: response.headers, text: await readText(response, maxAnswerBytes) };
+  if (isUpload(body)) body.onProgress?.((content as Blob).size);
+  return response;
 }
 
 /** Some workers refuse options that they do not implement, so only known ones are sent. */
