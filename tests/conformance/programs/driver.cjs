@@ -29,6 +29,18 @@ function createDriver(Webex, report) {
       const owner = names.length ? at(names.join(".")) : webex;
       return owner[name](...args);
     },
+    /** A call whose files, which no message can carry, are made here; `at` names the argument that takes them. */
+    async callWithFiles({ method, args, files, at: index, property }) {
+      const made = files.map(fileFrom);
+      if (property) args[index][property] = made;
+      else args[index] = made;
+      return ops.call({ method, args });
+    },
+    /** The bytes behind an address, and what came with them. */
+    async fetchFile({ uri, method = "GET" }) {
+      const { body, headers, statusCode } = await webex.request({ uri, method, responseType: "buffer" });
+      return { base64: await base64Of(body), headers: headersOf(headers), statusCode };
+    },
     read: ({ path }) => at(path),
     nextPage: ({ page }) => pages[page].next(),
     on: ({ path, event, name }) => {
@@ -53,6 +65,28 @@ function createDriver(Webex, report) {
     const { name, message, statusCode, body } = error;
     return { name, message: String(message), statusCode, body: plain(body) };
   }
+}
+
+/** A file as an app would have it where the client runs. */
+function fileFrom({ text, name, type, path, url }) {
+  if (url) return url;
+  if (path) return require("node:fs").createReadStream(path);
+  if (typeof document !== "undefined") return new File([text], name, { type });
+  const buffer = Buffer.from(text);
+  return name ? Object.assign(buffer, { name, type }) : buffer;
+}
+
+async function base64Of(body) {
+  if (body === undefined || body === null) return "";
+  if (typeof Blob !== "undefined" && body instanceof Blob) return base64Of(await body.arrayBuffer());
+  const bytes = new Uint8Array(
+    body instanceof ArrayBuffer ? body : body.buffer ? body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength) : body,
+  );
+  return btoa(String.fromCharCode(...bytes));
+}
+
+function headersOf(headers) {
+  return JSON.parse(JSON.stringify(headers ?? {}));
 }
 
 /** All that is known of a rejection that nobody handled. */

@@ -6,6 +6,7 @@ import { conversationSuite } from "./conversations.ts";
 import { deviceSuite } from "./devices.ts";
 import { errorSuite } from "./errors.ts";
 import { eventSuite } from "./events.ts";
+import { filesSuite } from "./files.ts";
 import { readStatusSuite } from "./readStatus.ts";
 import { restSuite } from "./rest.ts";
 import { sdkSuite } from "./sdk.ts";
@@ -35,6 +36,7 @@ export function judge(name: string, start: StartClient, ...more: ((scene: () => 
     eventSuite(current);
     cardSuite(current);
     conversationSuite(current);
+    filesSuite(current);
     sdkSuite(current);
     for (const suite of more) suite(current);
     deviceSuite(current);

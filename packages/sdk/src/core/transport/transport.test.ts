@@ -34,6 +34,34 @@ for (const [name, create] of Object.entries({ node: createNode, web: createWeb }
       ]);
     });
 
+    test("carries a body in pieces and tells how far it is", async () => {
+      await using transport = closing(create({ maxAnswerBytes: 1024 }));
+      await using server = await startLoopback((_, response) => response.end("{}"));
+      const steps: number[] = [];
+      const parts = [new TextEncoder().encode("one "), new Blob(["two "]), later("three")];
+      const body = { contentType: "text/plain", sizeBytes: 13, isRepeatable: false, parts, onProgress: (sent: number) => steps.push(sent) };
+
+      const answer = await transport.send({ method: "POST", url: server.origin, headers: { "content-type": "text/plain" }, body, signal });
+
+      expect(answer.status).toBe(200);
+      expect(server.requests).toMatchObject([{ body: "one two three", headers: { "content-length": "13", "content-type": "text/plain" } }]);
+      expect(steps.at(-1)).toBe(13);
+    });
+
+    test("leaves a success to be read as it comes, and reads a refusal as text", async () => {
+      await using transport = closing(create({ maxAnswerBytes: 1024 }));
+      await using server = await startLoopback(({ url }, response) => response.writeHead(url === "/no" ? 404 : 200).end("some text"));
+
+      const found = await transport.stream?.({ method: "GET", url: `${server.origin}/yes`, headers: {}, signal });
+      const refused = await transport.stream?.({ method: "GET", url: `${server.origin}/no`, headers: {}, signal });
+      let text = "";
+      for await (const chunk of found?.body ?? []) text += new TextDecoder().decode(chunk);
+
+      expect({ status: found?.status, text }).toEqual({ status: 200, text: "some text" });
+      expect(refused).toMatchObject({ status: 404, text: "some text" });
+      expect(refused?.body).toBeUndefined();
+    });
+
     test("reads an answer without a body as an empty text", async () => {
       await using transport = closing(create({ maxAnswerBytes: 1024 }));
       await using server = await startLoopback((_, response) => response.writeHead(204).end());
@@ -154,4 +182,8 @@ describe("the node transport", () => {
 /** A transport that is closed at the end of a test. */
 function closing(transport: Transport): Transport & AsyncDisposable {
   return Object.assign(transport, { [Symbol.asyncDispose]: () => transport.close() });
+}
+
+async function* later(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text);
 }

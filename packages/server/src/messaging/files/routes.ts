@@ -48,8 +48,8 @@ export const filesRoutes: Route<MessagingContext>[] = [
     { access: "anyone" },
   ),
   wire(`POST ${base}/spaces/{id}/files/{fileId}/finish`, async (ctx, call) => {
-    const { fileSize, fileHash } = await objectBody<{ fileSize?: unknown; fileHash?: unknown }>(call);
-    return { status: 200, body: await finishUpload(ctx, { roomId: id(call), fileId: call.params.fileId ?? "", fileSize, fileHash }) };
+    const { fileSize } = await objectBody<{ fileSize?: unknown }>(call);
+    return { status: 200, body: await finishUpload(ctx, { roomId: id(call), fileId: call.params.fileId ?? "", fileSize }) };
   }),
   wire(`GET ${base}/files/{id}`, async (ctx, call) => sendDownload(call, await openStored(ctx, id(call), call.query.get("allow")))),
 ];
