@@ -1,9 +1,9 @@
 export { AttachmentActions } from "./attachmentActions.ts";
 export { Contents, Download, type DownloadOptions, type FileInfo } from "./contents.ts";
-export type { FileContent, FileInput, NamedFile } from "./fileInput.ts";
-export type { Progress } from "./form.ts";
 export { Ecm } from "./ecm.ts";
 export { Events } from "./events.ts";
+export type { FileContent, FileInput, NamedFile } from "./fileInput.ts";
+export type { Progress } from "./form.ts";
 export { Memberships } from "./memberships.ts";
 export { type MessageChange, Messages, type NewMessage, type UploadOptions } from "./messages.ts";
 export { People } from "./people.ts";
