@@ -10,7 +10,7 @@ import { kmsSlice, Vault, WrongMasterKeyError } from "./kms/index.ts";
 import { fetchFile, messagingSlice, type ScanState } from "./messaging/index.ts";
 import { MemoryBus } from "./platform/bus/memory.ts";
 import { type Clock, systemClock } from "./platform/clock.ts";
-import { type Actor, type Platform, randomId } from "./platform/context.ts";
+import { type Actor, type Platform, timeOrderedIds } from "./platform/context.ts";
 import type { Db } from "./platform/db/database.ts";
 import { type BoundRoute, createHttpApp } from "./platform/http.ts";
 import { createLog } from "./platform/log.ts";
@@ -115,7 +115,7 @@ function assemble({ database, masterKey, blobs }: Storage, options: EmbeddedOpti
   const bus = new MemoryBus(log);
   const outbox = new Outbox(database.kysely as unknown as Db<OutboxTables>, bus, clock, log);
   const outbound = new Outbound({ rule: targetRule(options), clock });
-  const platform: Platform = { db: database.kysely, outbox, clock, log, origin: "", newId: randomId };
+  const platform: Platform = { db: database.kysely, outbox, clock, log, origin: "", newId: timeOrderedIds(clock) };
   const secret = demoSecret(options.host, masterKey);
 
   const identity = identitySlice(platform);

@@ -43,9 +43,9 @@ const selectMembers = prepareQuery<MessagingTables, { roomId: string }, Pick<Mem
 /** The room, if the caller is in it. To anyone but its members, a room does not exist. */
 export async function requireMember(ctx: MessagingContext, roomId: string): Promise<OwnRoom> {
   const { personId } = ctx.actor;
-  const row = (await selectOwnRoom(ctx.db, { roomId, personId })).rows[0];
+  const row = (await selectOwnRoom(ctx.db, { roomId, personId }))[0];
   if (!row) throw new Problem(404, noRoom);
-  const { person_type, is_moderator, is_hidden, joined_at, last_seen_id, last_seen_at, ...room } = row;
+  const { person_type, is_moderator, is_hidden, joined_at, last_seen_id, last_seen_at } = row;
   const membership = {
     room_id: roomId,
     person_id: personId,
@@ -56,17 +56,17 @@ export async function requireMember(ctx: MessagingContext, roomId: string): Prom
     last_seen_id,
     last_seen_at,
   };
-  return { room, membership };
+  return { room: row, membership };
 }
 
 /** One person's membership in one room. */
 export async function membershipOf(ctx: MessagingContext, roomId: string, personId: string): Promise<MembershipRow | undefined> {
-  return (await selectMembership(ctx.db, { roomId, personId })).rows[0];
+  return (await selectMembership(ctx.db, { roomId, personId }))[0];
 }
 
 /** Whether somebody is in a room. */
 export async function isMember(db: Db<MessagingTables>, personId: string, roomId: string): Promise<boolean> {
-  return (await selectMembership(db, { roomId, personId })).rows.length > 0;
+  return (await selectMembership(db, { roomId, personId })).length > 0;
 }
 
 /** In a moderated room, only moderators decide. @throws Problem 403 */
@@ -81,7 +81,7 @@ export function requireGroup(room: RoomRow, what: string): void {
 
 /** Persons in a room, read inside the transaction that tells them something. */
 export async function membersOf(tx: Tx<MessagingTables>, roomId: string): Promise<Pick<MembershipRow, "person_id" | "person_type">[]> {
-  return (await selectMembers(tx, { roomId })).rows;
+  return selectMembers(tx, { roomId });
 }
 
 /** Whoever the caller names by id or by e-mail. @throws Problem 400 without a name, 404 when the id is nobody's. */

@@ -56,5 +56,13 @@ export function createContext<Tables>(platform: Platform, actor: Actor): Context
   };
 }
 
-/** Random ids, as a running server makes them. */
-export const randomId = (): string => randomUUID();
+/**
+ * Makes ids: UUIDs of version 7, which begin with the time. Rows that are made together then lie together in every index, so that
+ * storing them touches few pages.
+ */
+export function timeOrderedIds(clock: Clock): () => string {
+  return () => {
+    const time = clock.now().toString(16).padStart(12, "0");
+    return `${time.slice(0, 8)}-${time.slice(8)}-7${randomUUID().slice(15)}`;
+  };
+}

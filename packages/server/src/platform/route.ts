@@ -45,6 +45,9 @@ export interface Route<Ctx = never> {
   run(ctx: Ctx, call: Call): Promise<Reply>;
 }
 
+/** For operations that take none: reading the address anew with every request would cost more than it tells. */
+const noQuery = new URLSearchParams();
+
 /**
  * Serves a public operation with a use case: the input is checked by the contract, the output becomes JSON.
  *
@@ -63,7 +66,11 @@ export function implement<Ctx, Input, Output>(
     ...(scope && { scope }),
     async run(ctx, call) {
       const body = operation.method === "GET" || operation.method === "DELETE" ? undefined : await call.body();
-      const input = checkedInput(operation as AnyOperation, { params: call.params, query: call.query, body }) as Input;
+      const input = checkedInput(operation as AnyOperation, {
+        params: call.params,
+        query: operation.query || operation.items ? call.query : noQuery,
+        body,
+      }) as Input;
       return present(await useCase(ctx, input), call);
     },
   };

@@ -11,6 +11,8 @@ const coercingAjv = addFormats.default(new Ajv2020({ allErrors: true, strict: fa
 interface Checks {
   params?: ValidateFunction;
   body?: ValidateFunction;
+  /** Body fields that are accepted and not looked at. */
+  echoed: readonly string[];
 }
 const compiled = new Map<string, Checks>();
 
@@ -28,21 +30,25 @@ export interface RawInput {
  */
 export function checkedInput(operation: AnyOperation, raw: RawInput): Record<string, unknown> {
   const schemas = operationSchemas[operation.id] ?? {};
-  const checks = checksOf(operation.id);
+  const checks = checksOf(operation);
   const params = { ...queryInput(operation, raw.query, schemas.params), ...raw.params };
   if (checks.params && !checks.params(params)) throw refusal(checks.params.errors);
   if (!schemas.body) return params;
-  const body = withoutEchoes(raw.body, [...(schemas.echoed ?? []), ...pathParams(operation.path)]);
+  const body = withoutEchoes(raw.body, checks.echoed);
   if (checks.body && !checks.body(body)) throw refusal(checks.body.errors);
   return { ...body, ...params };
 }
 
-function checksOf(operationId: string): Checks {
-  const known = compiled.get(operationId);
+function checksOf({ id, path }: AnyOperation): Checks {
+  const known = compiled.get(id);
   if (known) return known;
-  const { params, body } = operationSchemas[operationId] ?? {};
-  const checks: Checks = { ...(params && { params: coercingAjv.compile(params) }), ...(body && { body: strictAjv.compile(body) }) };
-  compiled.set(operationId, checks);
+  const { params, body, echoed = [] } = operationSchemas[id] ?? {};
+  const checks: Checks = {
+    ...(params && { params: coercingAjv.compile(params) }),
+    ...(body && { body: strictAjv.compile(body) }),
+    echoed: [...echoed, ...pathParams(path)],
+  };
+  compiled.set(id, checks);
   return checks;
 }
 
@@ -63,6 +69,7 @@ function queryInput(operation: AnyOperation, query: URLSearchParams, schema: Jso
 /** Clients send whole objects back on updates: what the server itself put there is no mistake. */
 function withoutEchoes(body: unknown, echoed: readonly string[]): Record<string, unknown> {
   if (typeof body !== "object" || body === null || Array.isArray(body)) throw new Problem(400, "The body must be a JSON object.");
+  if (!echoed.length) return body as Record<string, unknown>;
   return Object.fromEntries(Object.entries(body).filter(([name]) => !echoed.includes(name)));
 }
 

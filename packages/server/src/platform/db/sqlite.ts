@@ -1,6 +1,6 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
-import { Kysely, SqliteDialect } from "kysely";
-import type { Database } from "./database.ts";
+import { Kysely, type SqliteAdapter, SqliteDialect } from "kysely";
+import type { Database, DirectRunner } from "./database.ts";
 
 /** Statements kept prepared; more than every distinct query of the server. */
 const maxPrepared = 500;
@@ -19,8 +19,30 @@ export function openSqlite(path: string): Database {
   sqlite.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000");
   // Fewer, larger checkpoints: each of them waits for the disk.
   sqlite.exec("PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -16000");
-  const kysely = new Kysely<unknown>({ dialect: new SqliteDialect({ database: preparedBy(sqlite) }) });
+  const kysely = new Kysely<unknown>({ dialect: new DirectDialect(preparedBy(sqlite)) });
   return { kysely, close: () => kysely.destroy() };
+}
+
+/** Kysely's dialect, whose adapter also runs prepared queries at once. */
+class DirectDialect extends SqliteDialect {
+  readonly #database: ReturnType<typeof preparedBy>;
+
+  constructor(database: ReturnType<typeof preparedBy>) {
+    super({ database });
+    this.#database = database;
+  }
+
+  override createAdapter(): SqliteAdapter & DirectRunner {
+    const database = this.#database;
+    return Object.assign(super.createAdapter() as SqliteAdapter, {
+      runNow(sql: string, parameters: readonly unknown[]): unknown[] {
+        const statement = database.prepare(sql);
+        if (statement.reader) return statement.all(parameters);
+        statement.run(parameters);
+        return [];
+      },
+    });
+  }
 }
 
 /** A statement, and whether it answers with rows. */
