@@ -27,6 +27,8 @@ export async function joinModules(source: string, output: string): Promise<void>
     chunkFileNames: "chunks/[name].js",
     // Readers find the docstrings in the declarations.
     comments: { jsdoc: false },
+    // Fewer bytes are read sooner; names stay, for whoever reads a stack trace.
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
     codeSplitting: { groups: [{ debugName: "shared", name: (id) => chunks.get(id) ?? null }] },
   });
   await bundle.close();

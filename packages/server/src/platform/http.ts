@@ -20,7 +20,7 @@ export interface HttpOptions {
 export type BoundRoute = Route<unknown> & { context(actor: Actor): unknown };
 
 interface NodeEnv {
-  Bindings: { incoming?: { socket: { remoteAddress?: string } } };
+  Bindings: { incoming?: { socket: { remoteAddress?: string }; headers: Record<string, string | string[] | undefined> } };
 }
 
 const corsHeaders = {
@@ -43,7 +43,8 @@ export const anonymous: Actor = { personId: "", orgId: "", type: "person", email
 
 /** Turns routes into a web-standard application: authentication, errors and tracking ids are the same for all. */
 export function createHttpApp(routes: readonly BoundRoute[], options: HttpOptions): Hono<NodeEnv> {
-  const app = new Hono<NodeEnv>();
+  // Official clients send some paths with a slash at the end.
+  const app = new Hono<NodeEnv>({ strict: false });
   for (const route of routes)
     app.on(route.method, honoPath(route.path), (c) => answer(c, options, (trackingId) => serve(c, route, options, trackingId)));
   const patterns = routes.map(({ method, path }) => ({ method, pattern: new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, "[^/]+")}/?$`) }));
@@ -59,20 +60,19 @@ export function createHttpApp(routes: readonly BoundRoute[], options: HttpOption
   return app;
 }
 
-/** `/rooms/{roomId}` as Hono writes it, with or without a slash at the end: official clients send both. */
-function honoPath(path: string): string[] {
-  const pattern = path.replaceAll(/\{([^}]+)\}/g, ":$1");
-  return pattern.endsWith("/") ? [pattern] : [pattern, `${pattern}/`];
+/** `/rooms/{roomId}` as Hono writes it. */
+function honoPath(path: string): string {
+  return path.replaceAll(/\{([^}]+)\}/g, ":$1");
 }
 
 async function answer(c: HonoContext<NodeEnv>, { log }: HttpOptions, run: (trackingId: string) => Promise<Reply>): Promise<Response> {
-  const trackingId = trackingIdOf(c.req.header("trackingid"));
+  const trackingId = trackingIdOf(headerOf(c, "trackingid"));
   try {
     const reply = await run(trackingId);
-    await discardBody(c.req.raw);
+    await discardBody(c);
     return toResponse(reply, trackingId, c.req.path);
   } catch (error) {
-    await discardBody(c.req.raw);
+    await discardBody(c);
     const problem =
       error instanceof Problem ? error : new Problem(500, "Something went wrong here; quote the tracking id when you report it.");
     if (!(error instanceof Problem))
@@ -83,7 +83,7 @@ async function answer(c: HonoContext<NodeEnv>, { log }: HttpOptions, run: (track
 
 async function serve(c: HonoContext<NodeEnv>, route: BoundRoute, options: HttpOptions, trackingId: string): Promise<Reply> {
   if (route.access === "loopback") requireLoopback(c, options);
-  const bearer = bearerOf(c.req.header("authorization"));
+  const bearer = bearerOf(headerOf(c, "authorization"));
   const actor = route.access === "token" ? await requireActor(bearer, options) : undefined;
   if (actor && route.scope) requireScope(actor, route.scope);
   const call: Call = {
@@ -95,8 +95,8 @@ async function serve(c: HonoContext<NodeEnv>, route: BoundRoute, options: HttpOp
     get query() {
       return new URL(c.req.url).searchParams;
     },
-    header: (name) => c.req.header(name),
-    body: () => readJson(c.req.raw, options.maxBodyBytes ?? 1_048_576),
+    header: (name) => headerOf(c, name),
+    body: () => readJson(c, options.maxBodyBytes ?? 1_048_576),
     stream: (maxBytes) => streamBody(c.req.raw, maxBytes),
     origin: options.origin(),
     trackingId,
@@ -122,9 +122,17 @@ function requireLoopback(c: HonoContext<NodeEnv>, { origin }: HttpOptions): void
   const address = c.env?.incoming?.socket.remoteAddress ?? "127.0.0.1";
   const fromHere = ["127.0.0.1", "::1", "::ffff:127.0.0.1"].includes(address);
   const host = new URL(c.req.url).hostname;
-  const sameSite = [undefined, origin(), new URL(c.req.url).origin].includes(c.req.header("origin"));
+  const sameSite = [undefined, origin(), new URL(c.req.url).origin].includes(headerOf(c, "origin"));
   if (fromHere && sameSite && ["127.0.0.1", "localhost", "[::1]"].includes(host)) return;
   throw new Problem(403, "Only programs on this machine may read this.");
+}
+
+/** A request header. Node has read them already; asking the web request for one makes it copy them all. */
+function headerOf(c: HonoContext<NodeEnv>, name: string): string | undefined {
+  const { incoming } = c.env ?? {};
+  if (!incoming) return c.req.header(name);
+  const value = incoming.headers[name.toLowerCase()];
+  return Array.isArray(value) ? value.join(", ") : value;
 }
 
 function bearerOf(header: string | undefined): string | undefined {
@@ -136,15 +144,16 @@ function trackingIdOf(sent: string | undefined): string {
 }
 
 /** Reads on what nobody asked for: cutting the connection instead would fail the caller's next request. */
-async function discardBody(request: Request): Promise<void> {
+async function discardBody(c: HonoContext<NodeEnv>): Promise<void> {
+  const request = c.req.raw;
   if (request.method === "GET" || request.method === "HEAD" || request.bodyUsed) return;
-  await readText(request, maxDiscardedBytes).catch(() => undefined);
+  await readText(c, maxDiscardedBytes).catch(() => undefined);
 }
 
-async function readJson(request: Request, maxBytes: number): Promise<unknown> {
-  const text = await readText(request, maxBytes);
+async function readJson(c: HonoContext<NodeEnv>, maxBytes: number): Promise<unknown> {
+  const text = await readText(c, maxBytes);
   if (!text) return undefined;
-  const type = request.headers.get("content-type");
+  const type = headerOf(c, "content-type");
   if (type && !/^application\/(?:[\w.-]+\+)?json\b/i.test(type))
     throw new Problem(415, `Send JSON; ${type.split(";")[0]} is not supported here.`);
   try {
@@ -154,11 +163,12 @@ async function readJson(request: Request, maxBytes: number): Promise<unknown> {
   }
 }
 
-async function readText(request: Request, maxBytes: number): Promise<string> {
+async function readText(c: HonoContext<NodeEnv>, maxBytes: number): Promise<string> {
+  const request = c.req.raw;
   // The rest of the body is not read, so the connection cannot be used again.
   const tooLarge = () => new Problem(413, `The body is larger than ${maxBytes} bytes.`, { headers: { connection: "close" } });
-  const length = request.headers.get("content-length");
-  if (length !== null) {
+  const length = headerOf(c, "content-length");
+  if (length !== undefined) {
     if (Number(length) > maxBytes) throw tooLarge();
     return request.text();
   }
