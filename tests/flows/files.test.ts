@@ -136,7 +136,7 @@ test("in Node, a path is enough", async () => {
   expect({ name: file.name, text: await (await file.blob()).text() }).toEqual({ name: "plan.txt", text: "the plan" });
 });
 
-test("a file of 60 MB goes up and down without being held in memory", async () => {
+test("a file of 96 MB goes up and down without being held in memory", async () => {
   const data = mkdtempSync(join(tmpdir(), "parley-large-"));
   const disk = await startWorld({ data });
   const room = await disk.as("ana").rooms.create({ title: "Large" });
@@ -162,12 +162,13 @@ test("a file of 60 MB goes up and down without being held in memory", async () =
 
   const { files } = await disk
     .as("ana")
-    .messages.create({ roomId: room.id, files: [{ content: watch(chunks(60 * 16, megabyte / 16)), name: "large" }] });
+    .messages.create({ roomId: room.id, files: [{ content: watch(chunks(96 * 16, megabyte / 16)), name: "large" }] });
   let sizeBytes = 0;
   for await (const chunk of watch(await disk.as("ana").contents.get(files?.[0] ?? ""))) sizeBytes += chunk.byteLength;
 
-  expect(sizeBytes).toBe(60 * megabyte);
-  expect((most - before) / megabyte).toBeLessThan(20);
+  expect(sizeBytes).toBe(96 * megabyte);
+  // Far from the 96 that holding it once would take; the rest is what is under way, and what other tests of this process hold.
+  expect((most - before) / megabyte).toBeLessThan(64);
   await disk[Symbol.asyncDispose]();
   rmSync(data, { recursive: true });
 }, 60_000);

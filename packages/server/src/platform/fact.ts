@@ -12,4 +12,6 @@ export interface Fact<Type extends string = string, Data = unknown> {
 export interface StoredFact extends Fact {
   /** Counts all facts; later facts have higher numbers. */
   seq: number;
+  /** `data` as JSON, as it is stored: for those who send it on. */
+  json: string;
 }

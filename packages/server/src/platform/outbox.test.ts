@@ -98,7 +98,7 @@ for (const makeBus of [{ name: "memory", make: () => new MemoryBus(log) }]) {
       });
       bus.subscribe(async (each) => void got.push(each));
 
-      for (let seq = 1; seq <= 5; seq++) await bus.publish({ ...fact(seq), seq });
+      for (let seq = 1; seq <= 5; seq++) await bus.publish({ ...fact(seq), seq, json: "{}" });
 
       expect(numbersOf(got)).toEqual([1, 2, 3, 4, 5]);
       await bus.close();
@@ -110,7 +110,7 @@ for (const makeBus of [{ name: "memory", make: () => new MemoryBus(log) }]) {
       const stop = bus.subscribe((each) => void got.push(each));
       stop();
 
-      await bus.publish({ ...fact(1), seq: 1 });
+      await bus.publish({ ...fact(1), seq: 1, json: "{}" });
 
       expect(got).toEqual([]);
     });

@@ -125,9 +125,9 @@ export class Outbox {
   }
 
   async #run(tx: Tx<OutboxTables>, work: Work): Promise<StoredFact[]> {
-    const stored = (await work(tx as unknown as Tx<never>)).map((fact) => ({ ...fact, seq: ++this.#seq }));
-    for (const { seq, type, key, audience, data } of stored) {
-      await insertFact(tx, { seq, type, key, audience: JSON.stringify(audience), data: JSON.stringify(data) });
+    const stored = (await work(tx as unknown as Tx<never>)).map((fact) => ({ ...fact, seq: ++this.#seq, json: JSON.stringify(fact.data) }));
+    for (const { seq, type, key, audience, json } of stored) {
+      await insertFact(tx, { seq, type, key, audience: JSON.stringify(audience), data: json });
     }
     return stored;
   }
@@ -172,5 +172,5 @@ const insertFact = prepareQuery<OutboxTables, OutboxTables["facts"]>((db, param)
 );
 
 function fromRow({ seq, type, key, audience, data }: OutboxTables["facts"]): StoredFact {
-  return { seq, type, key, audience: JSON.parse(audience) as string[], data: JSON.parse(data) as unknown };
+  return { seq, type, key, audience: JSON.parse(audience) as string[], data: JSON.parse(data) as unknown, json: data };
 }

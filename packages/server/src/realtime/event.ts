@@ -1,5 +1,3 @@
-import type { EventData } from "@parley/protocol/frame";
-
 /** An event made ready once for however many sockets take it: only the number differs between them. */
 export interface EncodedEvent {
   id: string;
@@ -11,12 +9,13 @@ export interface EncodedEvent {
 /**
  * Encodes an event.
  *
+ * @param data - What it says, as JSON.
  * @param id - Names the event: the same on every socket that takes it.
  * @param now - Milliseconds since the epoch.
  */
-export function encodeEvent(data: EventData, id: string, now: number): EncodedEvent {
+export function encodeEvent(data: string, id: string, now: number): EncodedEvent {
   const fields = `"timestamp":${now},"trackingId":"PARLEY_${id}","alertType":"none","headers":{},"filterMessage":false`;
-  return { id, head: `{"id":"${id}","data":${JSON.stringify(data)},${fields},"wsWriteTimestamp":${now},"sequenceNumber":`, tail: "}" };
+  return { id, head: `{"id":"${id}","data":${data},${fields},"wsWriteTimestamp":${now},"sequenceNumber":`, tail: "}" };
 }
 
 /** The frame of one socket. */

@@ -102,7 +102,7 @@ export class Gate {
       socket.on("message", (data, isBinary) => open.receive({ data, isBinary }));
       hub.add(open);
       socket.once("close", () => hub.remove(open));
-      open.send(encodeEvent(ready, this.#ctx.newId(), this.#clock.now()));
+      open.send(encodeEvent(JSON.stringify(ready), this.#ctx.newId(), this.#clock.now()));
       for (const message of early.slice(1)) open.receive(message);
       // A revocation in the meantime did not find this socket.
       if (seen !== hub.revocations && !(await this.#ports.authenticate(open.token)))

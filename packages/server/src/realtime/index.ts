@@ -1,4 +1,3 @@
-import type { EventData } from "@parley/protocol/frame";
 import { closeCodes } from "@parley/protocol/frame";
 import { type Actor, createContext, type Platform } from "../platform/context.ts";
 import type { StoredFact } from "../platform/fact.ts";
@@ -28,20 +27,20 @@ export function realtimeSlice(
   const hub = new Hub();
   const own = { hub, limits: { ...defaults, ...limits } };
   const context = (actor: Actor): RealtimeContext => ({ ...createContext<RealtimeTables>(platform, actor), ...own });
-  const encode = (data: EventData): EncodedEvent => encodeEvent(data, platform.newId(), platform.clock.now());
+  const encode = (json: string): EncodedEvent => encodeEvent(json, platform.newId(), platform.clock.now());
   const gate = new Gate(context(anonymous), platform.clock, ports);
 
-  const sendTo = (sockets: readonly Connection[], data: EventData): void => {
+  const sendTo = (sockets: readonly Connection[], json: string): void => {
     if (!sockets.length) return;
-    const event = encode(data);
+    const event = encode(json);
     for (const socket of sockets) socket.send(event);
   };
   const realtime: Realtime = {
     async push(personId, deviceUrl, data) {
       const socket = hub.ofDevice(deviceUrl.slice(deviceUrl.lastIndexOf("/") + 1));
-      if (socket?.personId === personId) sendTo([socket], data);
+      if (socket?.personId === personId) sendTo([socket], JSON.stringify(data));
     },
-    broadcast: (personIds, data) => sendTo(hub.ofPersons(personIds), data),
+    broadcast: (personIds, data) => sendTo(hub.ofPersons(personIds), JSON.stringify(data)),
     drain() {
       for (const socket of hub.all()) socket.announceShutdown(platform.newId());
     },
@@ -52,7 +51,7 @@ export function realtimeSlice(
     const revoked = revokedPerson(fact);
     if (revoked !== undefined) await closeUnauthorized(revoked);
     const event = eventOf(fact);
-    if (event) realtime.broadcast(fact.audience, event);
+    if (event) sendTo(hub.ofPersons(fact.audience), event);
   };
   /** Which of a person's tokens was revoked does not matter: every socket is asked for again with its own. */
   const closeUnauthorized = async (personId: string): Promise<void> => {
