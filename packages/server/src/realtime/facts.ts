@@ -1,8 +1,4 @@
-import type { WireActivity } from "@parley/protocol/activity";
 import type { Fact, StoredFact } from "../platform/fact.ts";
-
-/** Something happened in a conversation. The activity is as every member sees it. */
-export type ActivityCreated = Fact<"activity.created", { activity: WireActivity }>;
 
 /** A person's token ceased to be good. Sockets of the person whose token is no longer accepted are closed. */
 export type TokenRevoked = Fact<"token.revoked", { personId: string }>;
