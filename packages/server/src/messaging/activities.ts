@@ -115,8 +115,14 @@ export function mayRead(
   return mentions?.items.some(({ id }) => id === reader.person_id) ?? false;
 }
 
+/** When rooms were last moved within a transaction: posts that are committed together often share their millisecond. */
+const touched = new WeakMap<Tx<MessagingTables>, Map<string, string>>();
+
 /** Moves a room to the top of everybody's list. */
 export async function touch(tx: Tx<MessagingTables>, roomId: string, at: string): Promise<void> {
+  const times = touched.get(tx) ?? new Map<string, string>();
+  if (times.get(roomId) === at) return;
+  touched.set(tx, times.set(roomId, at));
   await updateLastActivity(tx, { roomId, at });
 }
 
