@@ -11,11 +11,13 @@ for (const runtime of nodeRuntimes()) {
     try {
       await bot.ask("start");
       await bot.next("initialized");
+      // It calls itself initialized while the requests for its two webhooks are still under way.
+      await expect.poll(async () => (await world.rest<{ items: unknown[] }>("echo", "GET", "/webhooks")).items).toHaveLength(2);
 
-      // The framework answers before it has looked: what is said while it still meets a room may be lost on it.
+      // What is said while the framework still meets a room is lost on it.
       const say = (text: string) => world.rest<Message>("ana", "POST", "/messages", { toPersonEmail: world.person("echo").email, text });
       await say("come in");
-      await bot.next("spawned");
+      await bot.next<{ title: string }>("spawned", ({ title }) => title === world.person("ana").displayName);
       const { roomId } = await say("hello you");
 
       await expect
