@@ -1,11 +1,10 @@
-import { once } from "node:events";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { startServer } from "@parley/server";
 import { build } from "esbuild";
 import { expect, onTestFinished } from "vitest";
 import { browserTest } from "./browserTest.ts";
+import { listen } from "./listen.ts";
 import type { RoundTripInput, RoundTripResult } from "./programs/roundTrip.ts";
 
 browserTest("the same client posts and receives in a page of another origin, and is refused by name", async ({ page }) => {
@@ -31,15 +30,8 @@ async function startWorld(): Promise<{ input: RoundTripInput }> {
 }
 
 /** A page of its own origin. */
-async function startEmptyPage(): Promise<string> {
-  const server = createServer((_request, response) => response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html>"));
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+function startEmptyPage(): Promise<string> {
+  return listen(createServer((_request, response) => response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html>")));
 }
 
 /** A program for the page, with the client in it as a bundler puts it there. */

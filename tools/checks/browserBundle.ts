@@ -3,7 +3,7 @@ import type { Step } from "./step.ts";
 
 const limitBytes = 40_000;
 
-/** REST messaging, realtime events and decryption together stay small enough for any page. */
+/** What a page loads to post, receive and decrypt stays small enough for any page. `tests/browser/bundle.test.ts` proves what that is. */
 export const browserBundle: Step = {
   name: "browser bundle",
   async check() {
