@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Server } from "node:http";
 import { createAdaptorServer } from "@hono/node-server";
 import { operations } from "@parley/contract/operations";
+import { authorizationSlice } from "./authorization/index.ts";
 import { type ServerOptions, StartError } from "./config.ts";
 import { controlSlice } from "./control/index.ts";
 import { demoIds, demoStart, type Persona, personasIn, seedDemo } from "./demo.ts";
@@ -119,7 +120,8 @@ function assemble({ database, masterKey, blobs }: Storage, options: EmbeddedOpti
   const secret = demoSecret(options.host, masterKey);
 
   const identity = identitySlice(platform);
-  const authenticate = (token: string): Promise<Actor | undefined> => identity.tokens.authenticate(token);
+  const authorization = authorizationSlice(platform, { people: { find: identity.findHolder } });
+  const authenticate = (token: string): Promise<Actor | undefined> => authorization.tokens.authenticate(token);
   const realtime = realtimeSlice(platform, { authenticate });
   const kms = kmsSlice(
     platform,
@@ -138,14 +140,15 @@ function assemble({ database, masterKey, blobs }: Storage, options: EmbeddedOpti
     resourceEvents: messaging.resourceEvents,
     isMember: messaging.isMember,
     people: identity.directory,
-    tokenScopes: (personId) => identity.tokens.scopesOf(personId),
+    tokenScopes: (personId) => authorization.tokens.scopesOf(personId),
     isAdmin,
     seals: { seal: (name, secret) => vault.wrap(name, secret), open: (name, sealed) => vault.unwrap(name, sealed) },
     outbound,
   });
-  const personas = () => personasIn(identity, secret);
+  const personas = () => personasIn(authorization, secret);
   const slices: Slice<unknown>[] = [
     identity,
+    authorization,
     messaging,
     kms,
     realtime,
@@ -172,7 +175,7 @@ function assemble({ database, masterKey, blobs }: Storage, options: EmbeddedOpti
       let time = demoStart;
       const past = { now: () => time, after: systemClock.after };
       const demo = messagingSlice({ ...platform, clock: past, newId: demoIds() }, messagingPorts);
-      await seedDemo(identity, secret, async (personId, minute) => {
+      await seedDemo({ identity, authorization }, secret, async (personId, minute) => {
         time = demoStart + minute * 60_000;
         return demo.context(await actorFor(identity, personId));
       });

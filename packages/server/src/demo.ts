@@ -1,6 +1,7 @@
 import { createHash, createHmac } from "node:crypto";
 import { publicId } from "@parley/protocol/ids";
-import { addAccount, addOrg, hashToken, type IdentitySlice, type NewAccount, type NewOrg } from "./identity/index.ts";
+import type { AuthorizationSlice } from "./authorization/index.ts";
+import { addAccount, addOrg, type IdentitySlice, type NewAccount, type NewOrg } from "./identity/index.ts";
 import { addMember, addTeamMember, createRoom, createTeam, type MessagingContext, postMessage } from "./messaging/index.ts";
 
 /** Somebody to try the server as. */
@@ -15,7 +16,7 @@ export interface Persona {
   accessToken: string;
 }
 
-interface DemoAccount extends Omit<NewAccount, "id" | "token" | "licenses"> {
+interface DemoAccount extends Omit<NewAccount, "id" | "licenses"> {
   name: string;
 }
 
@@ -82,12 +83,10 @@ function demoPersonas(secret: string): Persona[] {
 }
 
 /** Those of the demo people that are in this data. */
-export async function personasIn(identity: IdentitySlice, secret: string): Promise<Persona[]> {
+export async function personasIn(authorization: AuthorizationSlice, secret: string): Promise<Persona[]> {
   const personas = demoPersonas(secret);
-  const hashes = personas.map(({ accessToken }) => hashToken(accessToken));
-  const rows = await identity.db.selectFrom("tokens").select("hash").where("hash", "in", hashes).execute();
-  const known = new Set(rows.map(({ hash }) => hash));
-  return personas.filter((_, index) => known.has(hashes[index] as string));
+  const known = await Promise.all(personas.map(({ accessToken }) => authorization.isKnownToken(accessToken)));
+  return personas.filter((_, index) => known[index]);
 }
 
 /** Ids that are the same at every fresh start; one after the other. */
@@ -101,7 +100,7 @@ export const demoStart: number = Date.parse("2026-01-05T09:00:00.000Z");
 
 /** Fills an empty server with two organizations, their people, rooms and a team. */
 export async function seedDemo(
-  identity: IdentitySlice,
+  { identity, authorization }: { identity: IdentitySlice; authorization: AuthorizationSlice },
   secret: string,
   contextOf: (personId: string, minute: number) => Promise<MessagingContext>,
 ): Promise<void> {
@@ -110,7 +109,9 @@ export async function seedDemo(
   for (const account of accounts) {
     const licenses = account.type === "person" ? (orgs.find(({ id }) => id === account.orgId)?.licenses.map(({ id }) => id) ?? []) : [];
     const token = demoToken(account.name, account.orgId, account.type, secret);
-    await addAccount(identity.db, { ...account, id: demoId(`person ${account.name}`), licenses, token }, at);
+    const id = demoId(`person ${account.name}`);
+    await addAccount(identity.db, { ...account, id, licenses }, at);
+    await authorization.addOwnToken({ personId: id, type: account.type, token }, at);
   }
   let minute = 0;
   const as = (name: string) => contextOf(demoId(`person ${name}`), ++minute);

@@ -1,7 +1,6 @@
 import type { Db } from "../platform/db/database.ts";
 import type { RoleKey } from "./roles.ts";
 import type { IdentityTables } from "./schema.ts";
-import { adminScopes, hashToken, personScopes } from "./tokens.ts";
 
 /** An organization to set up. */
 export interface NewOrg {
@@ -10,7 +9,7 @@ export interface NewOrg {
   licenses: readonly { id: string; name: string; totalUnits: number }[];
 }
 
-/** Somebody to set up, with the token they sign in with. */
+/** Somebody to set up. */
 export interface NewAccount {
   id: string;
   orgId: string;
@@ -19,7 +18,6 @@ export interface NewAccount {
   type: "person" | "bot";
   roles: readonly RoleKey[];
   licenses: readonly string[];
-  token: string;
 }
 
 /** Adds an organization with its licenses. */
@@ -29,7 +27,7 @@ export async function addOrg(db: Db<IdentityTables>, { id, name, licenses }: New
   if (rows.length) await db.insertInto("licenses").values(rows).execute();
 }
 
-/** Adds a person or a bot with a token that does not expire. */
+/** Adds a person or a bot. */
 export async function addAccount(db: Db<IdentityTables>, account: NewAccount, at: string): Promise<void> {
   const [firstName, ...rest] = account.displayName.split(" ");
   await db
@@ -47,11 +45,6 @@ export async function addAccount(db: Db<IdentityTables>, account: NewAccount, at
       created_at: at,
       updated_at: at,
     })
-    .execute();
-  const scopes = [...personScopes, ...(account.roles.length ? adminScopes : [])].join(" ");
-  await db
-    .insertInto("tokens")
-    .values({ hash: hashToken(account.token), person_id: account.id, scopes, created_at: at, expires_at: null })
     .execute();
 }
 

@@ -3,20 +3,21 @@ import type { Db } from "../platform/db/database.ts";
 import type { Slice } from "../platform/slice.ts";
 import type { IdentityContext } from "./context.ts";
 import { Directory } from "./directory.ts";
+import { findHolder, type Holder } from "./holders.ts";
 import { identityRoutes } from "./routes.ts";
 import { type IdentityTables, identityMigrations } from "./schema.ts";
-import { TokenDirectory } from "./tokens.ts";
 
 export { addAccount, addOrg, hasAccounts, type NewAccount, type NewOrg } from "./accounts.ts";
 export type { Directory } from "./directory.ts";
+export type { Holder } from "./holders.ts";
 export { isAdmin } from "./roles.ts";
 export type { IdentityTables } from "./schema.ts";
-export { hashToken, type TokenDirectory } from "./tokens.ts";
 
-/** People, organizations and their tokens. */
+/** People and organizations. */
 export interface IdentitySlice extends Slice<IdentityContext> {
-  tokens: TokenDirectory;
   directory: Directory;
+  /** The person in whose name a request comes, as they are now; `undefined` when nobody may act so. */
+  findHolder(personId: string): Promise<Holder | undefined>;
   db: Db<IdentityTables>;
 }
 
@@ -27,8 +28,8 @@ export function identitySlice(platform: Platform): IdentitySlice {
     routes: identityRoutes,
     migrations: identityMigrations,
     context: (actor) => createContext<IdentityTables>(platform, actor),
-    tokens: new TokenDirectory(db, platform.clock),
     directory: new Directory(db, platform.clock, platform.newId),
+    findHolder: (personId) => findHolder(db, personId),
     db,
   };
 }

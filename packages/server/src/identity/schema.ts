@@ -6,7 +6,6 @@ export interface IdentityTables {
   orgs: { id: string; name: string; created_at: string };
   people: PersonRow;
   licenses: { id: string; org_id: string; name: string; total_units: number };
-  tokens: { hash: string; person_id: string; scopes: string; created_at: string; expires_at: string | null };
 }
 
 export interface PersonRow {
@@ -67,6 +66,13 @@ export const identityMigrations: Migration[] = [
         .addColumn("expires_at", "text")
         .execute();
       await schema.createIndex("tokens_person").on("tokens").column("person_id").execute();
+    },
+  },
+  {
+    // Their tokens have moved: authorization-001, which comes first, has taken them over.
+    name: "identity-002",
+    async up(db) {
+      await db.schema.dropTable("tokens").execute();
     },
   },
 ];

@@ -25,6 +25,11 @@ export class LruMap<Key, Value> {
     this.#entries.delete(key);
   }
 
+  /** Looks at every entry: for what happens seldom. */
+  deleteWhere(matches: (value: Value) => boolean): void {
+    for (const [key, value] of this.#entries) if (matches(value)) this.#entries.delete(key);
+  }
+
   clear(): void {
     this.#entries.clear();
   }

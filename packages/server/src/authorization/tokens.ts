@@ -1,0 +1,91 @@
+import { hash } from "node:crypto";
+import type { Clock } from "../platform/clock.ts";
+import type { Actor } from "../platform/context.ts";
+import type { Db } from "../platform/db/database.ts";
+import type { StoredFact } from "../platform/fact.ts";
+import { LruMap } from "../platform/lru.ts";
+import type { AuthorizationPorts, Holder } from "./ports.ts";
+import type { AccessTokenRow, AuthorizationTables } from "./schema.ts";
+import { scopesFor } from "./scopes.ts";
+
+interface Known {
+  actor: Actor;
+  /** Milliseconds since the epoch; `undefined` for a token that does not expire. */
+  expiresAt: number | undefined;
+}
+
+/** Tokens are stored as hashes: whoever reads the database cannot use them. */
+export function hashToken(token: string): string {
+  return hash("sha256", token);
+}
+
+/** Finds the person behind a token, and remembers the answer for the next request. */
+export class TokenDirectory {
+  readonly #db: Db<AuthorizationTables>;
+  readonly #clock: Clock;
+  readonly #people: AuthorizationPorts["people"];
+  readonly #known = new LruMap<string, Known>(10_000);
+  /** Counts what made remembered answers wrong, so that an answer read before is not remembered after. */
+  #changes = 0;
+
+  constructor(db: Db<AuthorizationTables>, clock: Clock, people: AuthorizationPorts["people"]) {
+    this.#db = db;
+    this.#clock = clock;
+    this.#people = people;
+  }
+
+  /** The holder of a token; `undefined` when it is unknown, has expired, or its holder may not act any more. */
+  async authenticate(token: string): Promise<Actor | undefined> {
+    const key = hashToken(token);
+    const known = this.#known.get(key) ?? (await this.#load(key));
+    if (!known || (known.expiresAt !== undefined && known.expiresAt <= this.#clock.now())) return undefined;
+    return known.actor;
+  }
+
+  /** Scopes of each token that a person holds and that has not expired. */
+  async scopesOf(personId: string): Promise<ReadonlySet<string>[]> {
+    const holder = await this.#people.find(personId);
+    if (!holder) return [];
+    const now = new Date(this.#clock.now()).toISOString();
+    const rows = await this.#db
+      .selectFrom("access_tokens")
+      .select(["kind", "scopes"])
+      .where("person_id", "=", personId)
+      .where((e) => e.or([e("expires_at", "is", null), e("expires_at", ">", now)]))
+      .execute();
+    return rows.map((row) => scopesOf(row, holder));
+  }
+
+  /** Forgets what is remembered of a person's tokens, after the person or a token has changed. */
+  forget(personId: string): void {
+    this.#changes++;
+    this.#known.deleteWhere(({ actor }) => actor.personId === personId);
+  }
+
+  /** Changes of people, by whatever way they came about. */
+  onFact({ type, data }: StoredFact): void {
+    if (type === "token.revoked") this.forget((data as { personId: string }).personId);
+  }
+
+  async #load(key: string): Promise<Known | undefined> {
+    const changes = this.#changes;
+    const row = await this.#db
+      .selectFrom("access_tokens")
+      .select(["kind", "person_id", "scopes", "expires_at"])
+      .where("hash", "=", key)
+      .executeTakeFirst();
+    const holder = row?.person_id ? await this.#people.find(row.person_id) : undefined;
+    if (!row || !holder) return undefined;
+    const { id: personId, orgId, type, email, displayName, roles } = holder;
+    const actor: Actor = { personId, orgId, type, email, displayName, roles, scopes: scopesOf(row, holder) };
+    const known = { actor, expiresAt: row.expires_at ? Date.parse(row.expires_at) : undefined };
+    if (changes === this.#changes) this.#known.set(key, known);
+    return known;
+  }
+}
+
+/** Own tokens carry what their holder may do now; others what was agreed to, as far as the holder still may. */
+function scopesOf({ kind, scopes }: Pick<AccessTokenRow, "kind" | "scopes">, { roles }: Holder): ReadonlySet<string> {
+  if (kind === "personal" || kind === "bot") return scopesFor(roles);
+  return new Set(scopes.split(" "));
+}
