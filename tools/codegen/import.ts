@@ -15,6 +15,8 @@ interface Fact {
   name: string;
   method: string;
   path: string;
+  /** Base address, only where it is not the one of the area. */
+  server?: string;
   params?: Param[];
   body?: { content: Record<string, Schema> };
   responses: Record<string, { content?: Record<string, Schema> }>;
@@ -70,7 +72,8 @@ function importOperation(factId: string, fact: Fact): [string, CatalogOperation]
       group: fact.group,
       title: fact.name,
       method: fact.method.toUpperCase(),
-      path: `/v1${fact.path}`,
+      // Services with a base address of their own may have no version in front.
+      path: (fact.server ? fact.server.replace(/^https?:\/\/[^/]+/, "") : "/v1") + fact.path,
       ...(params.length && { params }),
       ...(fact.body && { body: named(jsonOf(fact.body.content)) }),
       ...(success?.content && { output: named(jsonOf(success.content)) }),

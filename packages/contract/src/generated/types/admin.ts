@@ -1,5 +1,124 @@
 // Generated from packages/contract/catalog by `npm run generate`. Change the catalog, not this file.
 
+export type AccountStatusObject = "active" | "pending" | "transient" | "disabled" | "fraud" | "fraud_transient" | "compliance_transient" | "pending_transient" | (string & {});
+
+export interface AddressObject {
+  type?: string;
+  streetAddress?: string;
+  locality?: string;
+  region?: string;
+  postalCode?: string;
+  country?: string;
+}
+
+export type AdminRolesEnum = "User" | "Full_Admin" | "id_full_admin" | (string & {});
+
+export interface ArchiveUser {
+  schemas: string[];
+  userName: string;
+  emails: EmailObject[];
+  name?: NameObject;
+  organization?: string;
+  id: string;
+  displayName?: string;
+  meta: MetaObject;
+}
+
+export interface AttributesObject {
+  name?: string;
+  type?: string;
+  multiValued?: boolean;
+  description?: string;
+  required?: boolean;
+  caseExact?: boolean;
+  mutability?: string;
+  returned?: string;
+  uniqueness?: string;
+  length?: number;
+  subAttributes?: SubAttributesObject[];
+  size?: number;
+  canonicalValues?: CanonicalValuesObject[];
+}
+
+export interface AuditEvent {
+  data: AuditEventData;
+  created: string;
+  actorOrgId: string;
+  id: string;
+  actorId: string;
+}
+
+export interface AuditEventCategoryCollectionResponse {
+  eventCategories: string[];
+}
+
+export interface AuditEventCollectionResponse {
+  items: AuditEvent[];
+}
+
+export interface AuditEventData {
+  actorOrgName?: string;
+  targetName?: string;
+  eventDescription?: string;
+  actorName?: string;
+  actorEmail?: string;
+  adminRoles?: AdminRolesEnum[];
+  trackingId?: string;
+  targetType?: string;
+  targetId?: string;
+  eventCategory?: string;
+  actorUserAgent?: string;
+  actorIp?: string;
+  targetOrgId?: string;
+  actionText?: string;
+  targetOrgName?: string;
+  errorMessage?: string;
+  errorCode?: string;
+}
+
+export interface BulkUser {
+  schemas: string[];
+  failOnErrors?: number;
+  operations?: BulkUserOperationsItem[];
+  Operations?: BulkUserOperationsItem2[];
+}
+
+export interface BulkUserOperationsItem {
+  method: "POST" | "PATCH" | "DELETE" | (string & {});
+  path: string;
+  data?: Record<string, unknown>;
+  bulkId?: string;
+}
+
+export interface BulkUserOperationsItem2 {
+  location?: string;
+  method?: string;
+  bulkId?: string;
+  version?: string;
+  status?: string;
+  path?: string;
+  data?: Record<string, unknown>;
+  response?: Record<string, unknown>;
+}
+
+export type CanonicalValuesObject = "Group" | "User" | "Machine" | "location" | "distribution" | "policy" | "SCIM" | "AD" | "AAD" | "BROADWORKS" | "OKTA" | "role" | "id_user_admin" | "id_readonly_admin" | "id_device_admin" | "id_full_admin" | "user" | "unique_flat_static" | "dynamic" | "flat_static" | "nested_static" | "compliance" | "pending" | "marked_deleted" | "transient" | "fraud" | "active" | "disabled" | "suspended" | "facebook" | "O365" | "google" | "cco" | "enterprise" | "cloud" | "personal" | "Everyone" | "Internal" | "Hidden" | "Global" | "phone" | "partner" | "email" | "ciRole" | "serviceRole" | "globalRole" | "other" | "work" | "room" | "home" | "external_calling" | "calling_service" | "alternate1" | "mobile" | "work_extension" | "fax" | "alternate2" | "qq" | "aim" | "cucm" | "webex" | "msn" | "xmpp" | "skype" | "gtalk" | "icq" | "yahoo" | "microsoft" | "thumbnail" | "resizable" | "photo" | (string & {});
+
+export interface ClaimDomain {
+  domain: string;
+  url: string;
+}
+
+export interface ClaimDomainResponse {
+  data?: ClaimDomain[];
+}
+
+export interface CreateAGroupRequest {
+  displayName: string;
+  orgId?: string;
+  description?: string;
+  members?: GroupsPostMember[];
+}
+
 export interface CreateAPersonRequest {
   emails: string[];
   phoneNumbers?: CreateAPersonRequestPhoneNumbersItem[];
@@ -32,6 +151,36 @@ export interface CreateAPersonRequestAddressesItem {
 export interface CreateAPersonRequestPhoneNumbersItem {
   type?: "work" | (string & {});
   value?: string;
+}
+
+export interface Domain {
+  domain: string;
+}
+
+export interface DomainUnverification {
+  verifiedDomains: string[];
+  claimedDomains: string[];
+  url: string;
+}
+
+export interface DomainVerification {
+  verifiedDomains: string[];
+  claimedDomains: string[];
+  url: string;
+}
+
+export interface DomainVerificationToken {
+  domain: string;
+  token: string;
+  verificationMethod: string;
+  url: string;
+}
+
+export interface EmailObject {
+  value?: string;
+  type?: "work" | "home" | "room" | "other" | (string & {});
+  display?: string;
+  primary?: boolean;
 }
 
 export interface Event {
@@ -93,6 +242,228 @@ export type EventResourceEnum = "attachmentActions" | "businessTexts" | "call_re
 
 export type EventTypeEnum = "created" | "updated" | "deleted" | "ended" | (string & {});
 
+export interface ExternalAttributeObject {
+  source: string;
+  value: string;
+}
+
+export interface GetGroupResponse {
+  schemas: string[];
+  displayName: string;
+  id: string;
+  externalId?: string;
+  members?: GetGroupResponseMembersItem[];
+  meta: MetaObject;
+  "urn:scim:schemas:extension:cisco:webexidentity:2.0:Group"?: GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20Group;
+}
+
+export interface GetGroupResponseMembersItem {
+  type?: string;
+  value?: string;
+  display?: string;
+  $ref?: string;
+}
+
+export interface GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20Group {
+  usage: string;
+  owners?: GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20GroupOwnersItem[];
+  managedBy?: ManagedByObject[];
+  provisionSource: string;
+  inheritances?: GroupInheritancesObject[];
+  meta: GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20GroupMeta;
+}
+
+export interface GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20GroupMeta {
+  organizationID: string;
+}
+
+export interface GetGroupResponseUrnScimSchemasExtensionCiscoWebexidentity20GroupOwnersItem {
+  value?: string;
+}
+
+export interface GetGroupSchemaResponse {
+  "urn:ietf:params:scim:schemas:core:2.0:Group"?: GetGroupSchemaResponseUrnIetfParamsScimSchemasCore20Group;
+  "urn:scim:schemas:extension:cisco:webexidentity:2.0:Group"?: GetGroupSchemaResponseUrnScimSchemasExtensionCiscoWebexidentity20Group;
+}
+
+export interface GetGroupSchemaResponseUrnIetfParamsScimSchemasCore20Group {
+  id: string;
+  name: string;
+  description: string;
+  attributes?: AttributesObject[];
+}
+
+export interface GetGroupSchemaResponseUrnScimSchemasExtensionCiscoWebexidentity20Group {
+  id: string;
+  name: string;
+  description: string;
+  attributes?: AttributesObject[];
+}
+
+export interface GetSchemaUsingGroupSchemaIdResponse {
+  "urn:ietf:params:scim:schemas:core:2.0:Group"?: GetSchemaUsingGroupSchemaIdResponseUrnIetfParamsScimSchemasCore20Group;
+  id?: string;
+  name?: string;
+  description?: string;
+  attributes?: GetSchemaUsingGroupSchemaIdResponseAttributesItem[];
+}
+
+export interface GetSchemaUsingGroupSchemaIdResponseAttributesItem {
+  name?: string;
+  type?: string;
+  multiValued?: boolean;
+  description?: string;
+  required?: boolean;
+  caseExact?: boolean;
+  mutability?: string;
+  returned?: string;
+  uniqueness?: string;
+}
+
+export interface GetSchemaUsingGroupSchemaIdResponseUrnIetfParamsScimSchemasCore20Group {
+  id: string;
+  name: string;
+  description: string;
+  attributes?: AttributesObject[];
+}
+
+export interface GetUserResponse {
+  schemas: string[];
+  id: string;
+  userName: string;
+  active?: boolean;
+  roles?: RoleObject[];
+  name?: NameObject;
+  displayName?: string;
+  nickName?: string;
+  emails?: EmailObject[];
+  userType: UserTypeObject;
+  profileUrl?: string;
+  title?: string;
+  preferredLanguage?: string;
+  locale?: string;
+  externalId?: string;
+  timezone?: string;
+  phoneNumbers?: PhoneNumberObject[];
+  photos?: PhotoObject[];
+  addresses?: AddressObject[];
+  "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"?: GetUserResponseUrnIetfParamsScimSchemasExtensionEnterprise20User;
+  "urn:scim:schemas:extension:cisco:webexidentity:2.0:User"?: GetUserResponseUrnScimSchemasExtensionCiscoWebexidentity20User;
+  meta: MetaObject;
+}
+
+export interface GetUserResponseUrnIetfParamsScimSchemasExtensionEnterprise20User {
+  costCenter?: string;
+  organization?: string;
+  division?: string;
+  department?: string;
+  employeeNumber?: string;
+  manager?: ManagerResponseObject;
+}
+
+export interface GetUserResponseUrnScimSchemasExtensionCiscoWebexidentity20User {
+  accountStatus: AccountStatusObject;
+  sipAddresses?: SipAddressObject[];
+  managedOrgs?: ManagedOrgsObject[];
+  managedGroups?: ManagedGroupsObject[];
+  "extensionAttribute*"?: string[];
+  "externalAttribute*"?: ExternalAttributeObject[];
+}
+
+export interface GetUserSchemaResponse {
+  "urn:scim:schemas:extension:cisco:webexidentity:2.0:User"?: GetUserSchemaResponseUrnScimSchemasExtensionCiscoWebexidentity20User;
+  "urn:ietf:params:scim:schemas:core:2.0:User"?: GetUserSchemaResponseUrnIetfParamsScimSchemasCore20User;
+  "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"?: GetUserSchemaResponseUrnIetfParamsScimSchemasExtensionEnterprise20User;
+}
+
+export interface GetUserSchemaResponseUrnIetfParamsScimSchemasCore20User {
+  id: string;
+  name: string;
+  description: string;
+  attributes?: UserAttributesObject[];
+}
+
+export interface GetUserSchemaResponseUrnIetfParamsScimSchemasExtensionEnterprise20User {
+  id: string;
+  name: string;
+  description: string;
+  attributes?: UserAttributesObject[];
+}
+
+export interface GetUserSchemaResponseUrnScimSchemasExtensionCiscoWebexidentity20User {
+  id: string;
+  name: string;
+  description: string;
+  attributes?: UserAttributesObject[];
+}
+
+export interface GroupInheritancesObject {
+  type?: "role" | (string & {});
+  value?: string;
+  nested?: boolean;
+  scope?: string[];
+}
+
+export interface GroupMemberObject {
+  value?: string;
+  type?: string;
+}
+
+export interface GroupMemberResponse {
+  schemas: string[];
+  displayName: string;
+  totalResults?: number;
+  itemsPerPage?: number;
+  startIndex?: number;
+  members?: GroupMemberResponseMembersItem[];
+  memberSize?: number;
+}
+
+export interface GroupMemberResponseMembersItem {
+  type?: string;
+  value?: string;
+  display?: string;
+}
+
+export interface GroupObject {
+  value?: string;
+  display?: string;
+  $ref?: string;
+}
+
+export interface GroupsGroupResponse {
+  id: string;
+  displayName: string;
+  orgId: string;
+  created: string;
+  lastModified: string;
+  memberSize: number;
+  members?: GroupsMember[];
+  description?: string;
+}
+
+export interface GroupsGroupsCollectionResponse {
+  totalResults: number;
+  startIndex: number;
+  itemsPerPage: number;
+  groups: GroupsGroupResponse[];
+}
+
+export interface GroupsMember {
+  id: string;
+  type: string;
+  displayName?: string;
+}
+
+export interface GroupsPatchMemberWithOperation {
+  id?: string;
+  operation?: string;
+}
+
+export interface GroupsPostMember {
+  id?: string;
+}
+
 export interface License {
   id: string;
   name: string;
@@ -122,6 +493,48 @@ export interface LicenseRequest {
   properties?: LicenseProperties;
 }
 
+export interface ManagedByObject {
+  orgId?: string;
+  type?: string;
+  id?: string;
+  role?: string;
+}
+
+export interface ManagedGroupsObject {
+  orgId: string;
+  groupId: string;
+  role: string;
+}
+
+export interface ManagedOrgsObject {
+  orgId: string;
+  role: string;
+}
+
+export interface ManagerResponseObject {
+  value: string;
+  displayName?: string;
+  $ref?: string;
+}
+
+export interface MetaObject {
+  resourceType?: string;
+  organizationID?: string;
+  created: string;
+  lastModified: string;
+  version: string;
+  location: string;
+  deleted?: string;
+}
+
+export interface NameObject {
+  givenName?: string;
+  familyName?: string;
+  middleName?: string;
+  honorificPrefix?: string;
+  honorificSuffix?: string;
+}
+
 export interface Organization {
   id: string;
   displayName: string;
@@ -132,12 +545,34 @@ export interface OrganizationCollectionResponse {
   items: Organization[];
 }
 
+export interface PatchGroup {
+  schemas: string[];
+  Operations: PatchGroupOperationsItem[];
+}
+
+export interface PatchGroupOperationsItem {
+  op: "add" | "replace" | "remove" | (string & {});
+  path?: string;
+  value?: unknown;
+}
+
+export interface PatchUser {
+  schemas: string[];
+  Operations: PatchUserOperationsItem[];
+}
+
 export interface PatchUserLicenses {
   email?: string;
   personId?: string;
   orgId?: string;
   licenses?: LicenseRequest[];
   siteUrls?: SiteUrlsRequest[];
+}
+
+export interface PatchUserOperationsItem {
+  op: "add" | "replace" | "remove" | (string & {});
+  path?: string;
+  value?: unknown;
 }
 
 export interface Person {
@@ -198,12 +633,192 @@ export interface PersonSipAddressesItem {
   primary?: boolean;
 }
 
+export interface PhoneNumberObject {
+  value?: string;
+  type?: "work" | "home" | "mobile" | "work_extension" | "fax" | "pager" | "other" | (string & {});
+  display?: string;
+  primary?: boolean;
+}
+
+export interface PhotoObject {
+  value?: string;
+  type?: "photo" | "thumbnail" | "resizable" | (string & {});
+  display?: string;
+  primary?: boolean;
+}
+
+export interface PostClaimDomain {
+  data?: Domain[];
+  forceDomainClaim?: boolean;
+  claimDomainOnly?: boolean;
+}
+
+export interface PostDomainUnverification {
+  domain: string;
+  removePending?: boolean;
+}
+
+export interface PostDomainVerification {
+  domain: string;
+  claimDomain?: boolean;
+  reserveDomain?: boolean;
+}
+
+export interface PostDomainVerificationToken {
+  domain: string;
+}
+
+export interface PostGroup {
+  schemas: string[];
+  displayName: string;
+  externalId?: string;
+  members?: GroupMemberObject[];
+  "urn:scim:schemas:extension:cisco:webexidentity:2.0:Group"?: PostGroupUrnScimSchemasExtensionCiscoWebexidentity20Group;
+}
+
+export interface PostGroupUrnScimSchemasExtensionCiscoWebexidentity20Group {
+  usage?: string;
+  owners?: PostGroupUrnScimSchemasExtensionCiscoWebexidentity20GroupOwnersItem[];
+  inheritances?: GroupInheritancesObject[];
+  managedBy?: ManagedByObject[];
+}
+
+export interface PostGroupUrnScimSchemasExtensionCiscoWebexidentity20GroupOwnersItem {
+  value?: string;
+}
+
+export interface PostUser {
+  schemas: string[];
+  userName: string;
+  userType: UserTypeObject;
+  title?: string;
+  active?: boolean;
+  roles?: RoleObject[];
+  preferredLanguage?: string;
+  locale?: string;
+  timezone?: string;
+  profileUrl?: string;
+  externalId?: string;
+  displayName?: string;
+  nickName?: string;
+  name?: NameObject;
+  phoneNumbers?: PhoneNumberObject[];
+  photos?: PhotoObject[];
+  addresses?: AddressObject[];
+  emails?: EmailObject[];
+  "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"?: PostUserUrnIetfParamsScimSchemasExtensionEnterprise20User;
+  "urn:scim:schemas:extension:cisco:webexidentity:2.0:User"?: PostUserUrnScimSchemasExtensionCiscoWebexidentity20User;
+}
+
+export interface PostUserUrnIetfParamsScimSchemasExtensionEnterprise20User {
+  costCenter?: string;
+  organization?: string;
+  division?: string;
+  department?: string;
+  employeeNumber?: string;
+  manager?: PostUserUrnIetfParamsScimSchemasExtensionEnterprise20UserManager;
+}
+
+export interface PostUserUrnIetfParamsScimSchemasExtensionEnterprise20UserManager {
+  value: string;
+}
+
+export interface PostUserUrnScimSchemasExtensionCiscoWebexidentity20User {
+  accountStatus: AccountStatusObject;
+  sipAddresses?: SipAddressObject[];
+  managedOrgs?: ManagedOrgsObject[];
+  managedGroups?: ManagedGroupsObject[];
+  "extensionAttribute*"?: string[];
+  "externalAttribute*"?: ExternalAttributeObject[];
+}
+
+export interface PutGroup {
+  schemas: string[];
+  displayName: string;
+  externalId?: string;
+  members?: GroupMemberObject[];
+  "urn:scim:schemas:extension:cisco:webexidentity:2.0:Group"?: PutGroupUrnScimSchemasExtensionCiscoWebexidentity20Group;
+}
+
+export interface PutGroupUrnScimSchemasExtensionCiscoWebexidentity20Group {
+  usage?: string;
+  owners?: PutGroupUrnScimSchemasExtensionCiscoWebexidentity20GroupOwnersItem[];
+  inheritances?: GroupInheritancesObject[];
+  managedBy?: ManagedByObject[];
+}
+
+export interface PutGroupUrnScimSchemasExtensionCiscoWebexidentity20GroupOwnersItem {
+  value?: string;
+}
+
+export interface PutUser {
+  schemas: string[];
+  userName: string;
+  userType: UserTypeObject;
+  title?: string;
+  active?: boolean;
+  roles?: RoleObject[];
+  preferredLanguage?: string;
+  locale?: string;
+  timezone?: string;
+  profileUrl?: string;
+  externalId?: string;
+  displayName?: string;
+  nickName?: string;
+  phoneNumbers?: PutUserPhoneNumbersItem[];
+  photos?: PhotoObject[];
+  addresses?: PutUserAddressesItem[];
+  emails?: EmailObject[];
+  "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"?: PutUserUrnIetfParamsScimSchemasExtensionEnterprise20User;
+  "urn:scim:schemas:extension:cisco:webexidentity:2.0:User"?: PutUserUrnScimSchemasExtensionCiscoWebexidentity20User;
+}
+
+export interface PutUserAddressesItem {
+  type?: string;
+  streetAddress?: string;
+  locality?: string;
+  region?: string;
+  postalCode?: string;
+  country?: string;
+}
+
+export interface PutUserPhoneNumbersItem {
+  value?: string;
+  type?: "work" | "home" | "mobile" | "work_extension" | "fax" | "pager" | "other" | (string & {});
+  display?: string;
+  primary?: boolean;
+}
+
+export interface PutUserUrnIetfParamsScimSchemasExtensionEnterprise20User {
+  costCenter?: string;
+  organization?: string;
+  division?: string;
+  department?: string;
+  employeeNumber?: string;
+  manager?: PutUserUrnIetfParamsScimSchemasExtensionEnterprise20UserManager;
+}
+
+export interface PutUserUrnIetfParamsScimSchemasExtensionEnterprise20UserManager {
+  value: string;
+}
+
+export interface PutUserUrnScimSchemasExtensionCiscoWebexidentity20User {
+  accountStatus: AccountStatusObject;
+  sipAddresses?: SipAddressObject[];
+  managedOrgs?: ManagedOrgsObject[];
+  managedGroups?: ManagedGroupsObject[];
+  "extensionAttribute*"?: string[];
+  "externalAttribute*"?: ExternalAttributeObject[];
+}
+
 export interface Recipient {
   personId?: string;
   personEmail?: string;
   guestDisplayName?: string;
   guestEmail?: string;
 }
+
+export type ReferenceTypesObject = "external" | "Group" | "User" | "Machine" | (string & {});
 
 export interface Role {
   id: string;
@@ -212,6 +827,104 @@ export interface Role {
 
 export interface RoleCollectionResponse {
   items: Role[];
+}
+
+export interface RoleObject {
+  value?: string;
+  type?: string;
+  display?: string;
+}
+
+export interface SearchGetUserResponse {
+  schemas: string[];
+  id: string;
+  userName: string;
+  active?: boolean;
+  roles?: RoleObject[];
+  name?: NameObject;
+  displayName?: string;
+  nickName?: string;
+  emails?: EmailObject[];
+  userType: UserTypeObject;
+  profileUrl?: string;
+  title?: string;
+  preferredLanguage?: string;
+  locale?: string;
+  externalId?: string;
+  timezone?: string;
+  phoneNumbers?: PhoneNumberObject[];
+  groups?: GroupObject[];
+  photos?: PhotoObject[];
+  addresses?: AddressObject[];
+  "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"?: SearchGetUserResponseUrnIetfParamsScimSchemasExtensionEnterprise20User;
+  "urn:scim:schemas:extension:cisco:webexidentity:2.0:User"?: SearchGetUserResponseUrnScimSchemasExtensionCiscoWebexidentity20User;
+  meta: MetaObject;
+}
+
+export interface SearchGetUserResponseUrnIetfParamsScimSchemasExtensionEnterprise20User {
+  costCenter?: string;
+  organization?: string;
+  division?: string;
+  department?: string;
+  employeeNumber?: string;
+  manager?: ManagerResponseObject;
+}
+
+export interface SearchGetUserResponseUrnScimSchemasExtensionCiscoWebexidentity20User {
+  accountStatus: AccountStatusObject;
+  sipAddresses?: SipAddressObject[];
+  managedOrgs?: ManagedOrgsObject[];
+  managedGroups?: ManagedGroupsObject[];
+  "extensionAttribute*"?: string[];
+  "externalAttribute*"?: ExternalAttributeObject[];
+}
+
+export interface SearchGroupResponse {
+  schemas: string[];
+  memberSize?: number;
+  itemsPerPage: number;
+  startIndex: number;
+  Resources: GetGroupResponse[];
+  totalResults: number;
+}
+
+export interface SearchUserResponse {
+  schemas: string[];
+  totalResults: number;
+  itemsPerPage: number;
+  startIndex: number;
+  Resources: SearchGetUserResponse[];
+}
+
+export interface SecurityAuditEvent {
+  data: SecurityAuditEventData;
+  created: string;
+  actorOrgId: string;
+  id: string;
+  actorId: string;
+}
+
+export interface SecurityAuditEventCollectionResponse {
+  items: SecurityAuditEvent[];
+}
+
+export interface SecurityAuditEventData {
+  actorOrgName?: string;
+  eventDescription?: string;
+  actorName?: string;
+  actorEmail?: string;
+  actorUserAgent?: string;
+  trackingId?: string;
+  eventCategory?: string;
+  actorIp?: string;
+  actionText?: string;
+}
+
+export interface SipAddressObject {
+  value: string;
+  type?: "enterprise" | (string & {});
+  display?: string;
+  primary?: boolean;
 }
 
 export interface SiteResponse {
@@ -223,6 +936,30 @@ export interface SiteUrlsRequest {
   siteUrl: string;
   accountType: "attendee" | (string & {});
   operation?: "remove" | "add" | (string & {});
+}
+
+export interface SubAttributesObject {
+  name?: string;
+  type?: string;
+  referenceTypes?: ReferenceTypesObject[];
+  multiValued?: boolean;
+  description?: string;
+  required?: boolean;
+  caseExact?: boolean;
+  mutability?: string;
+  returned?: string;
+  uniqueness?: string;
+  canonicalValues?: CanonicalValuesObject[];
+}
+
+export interface UnclaimDomain {
+  domain: string;
+}
+
+export interface UpdateAGroupRequest {
+  displayName?: string;
+  description?: string;
+  members?: GroupsPatchMemberWithOperation[];
 }
 
 export interface UpdateAPersonRequest {
@@ -257,8 +994,25 @@ export interface UpdateAPersonRequestAddressesItem {
 }
 
 export interface UpdateAPersonRequestPhoneNumbersItem {
-  type?: "work" | (string & {});
+  type?: "work" | "work_extension" | "mobile" | "fax" | (string & {});
   value?: string;
+}
+
+export interface UserAttributesObject {
+  name?: string;
+  type?: string;
+  referenceTypes: ReferenceTypesObject;
+  multiValued?: boolean;
+  description?: string;
+  required?: boolean;
+  caseExact?: boolean;
+  mutability?: string;
+  returned?: string;
+  canonicalValues?: CanonicalValuesObject[];
+  uniqueness?: string;
+  subAttributes?: SubAttributesObject[];
+  size?: number;
+  length?: number;
 }
 
 export interface UserLicensesResponse {
@@ -270,6 +1024,8 @@ export interface UserLicensesResponse {
   pendingLicenses?: string[];
   pendingSiteUrls?: SiteResponse[];
 }
+
+export type UserTypeObject = "user" | "room" | "external_calling" | "calling_service" | (string & {});
 
 export interface Users {
   id?: string;
