@@ -60,12 +60,18 @@ export interface Worker {
  *
  * @param file - Path below `bench/`.
  * @param settings - Given to the program as JSON, its first argument.
+ * @param flags - Options of Node.
  */
-export async function startWorker(file: string, settings: object, env: NodeJS.ProcessEnv = {}): Promise<Worker> {
+export async function startWorker(
+  file: string,
+  settings: object,
+  env: NodeJS.ProcessEnv = {},
+  flags: readonly string[] = ["--disable-warning=ExperimentalWarning", officialFlag],
+): Promise<Worker> {
   const child = fork(join(root, "bench", file), [JSON.stringify(settings)], {
     cwd: root,
     env: { ...process.env, ...env },
-    execArgv: ["--disable-warning=ExperimentalWarning", officialFlag],
+    execArgv: [...flags],
     // What peers print is theirs; it must not stand in the table.
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });

@@ -12,6 +12,7 @@ import { join } from "node:path";
 import { bundleSizes } from "./bundle-size.ts";
 import { type BenchOptions, type Row, root } from "./harness.ts";
 import { installSize } from "./install-size.ts";
+import { largeFiles } from "./large-files.ts";
 import { restCall } from "./rest-call.ts";
 import { serverMemory } from "./server-memory.ts";
 import { serverPosts } from "./server-posts.ts";
@@ -24,6 +25,7 @@ const measurements: Record<string, (options: BenchOptions) => Promise<Row[]>> = 
   "bundle-size": bundleSizes,
   "server-posts": serverPosts,
   "server-memory": serverMemory,
+  "large-files": largeFiles,
 };
 
 const words = process.argv.slice(2);

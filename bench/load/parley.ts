@@ -14,11 +14,15 @@ export interface ParleyProcess {
 }
 
 /** As `npm start` starts it: see `modestHeap` in tools/run.mjs. */
-const flags = ["--max-semi-space-size=16", "--max-old-space-size=1024", "--disable-warning=ExperimentalWarning"];
+export const serverFlags: readonly string[] = [
+  "--max-semi-space-size=16",
+  "--max-old-space-size=1024",
+  "--disable-warning=ExperimentalWarning",
+];
 
 /** Starts the compiled server on a free port. */
 export async function startParley(folder: string): Promise<ParleyProcess> {
-  const args = [...flags, join(root, "packages/server/dist/main.js"), "--port", "0", "--data", folder];
+  const args = [...serverFlags, join(root, "packages/server/dist/main.js"), "--port", "0", "--data", folder];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   const url = await addressOf(child);
   return {
@@ -44,22 +48,34 @@ async function addressOf(child: ChildProcess): Promise<string> {
   throw new Error("the server ended before it was ready");
 }
 
-interface Person {
+/** Somebody of the demo. */
+export interface Person {
   name: string;
   id: string;
   accessToken: string;
 }
 
-/** A room with two members who both have a socket open: what the generator needs to post into it. */
-export async function roomOfTwo(url: string, concurrency: number): Promise<LoadSettings> {
+/** The two demo people whom figures are measured with. */
+export async function personas(url: string): Promise<{ ana: Person; ben: Person }> {
   const people = (await (await fetch(`${url}/_parley/personas`)).json()) as Person[];
   const [ana, ben] = ["ana", "ben"].map((name) => people.find((person) => person.name === name)) as [Person, Person];
-  const room = await call<{ id: string }>(`${url}/v1/rooms`, ana, { title: "Load" });
-  await call(`${url}/v1/memberships`, ana, { roomId: room.id, personId: ben.id });
+  return { ana, ben };
+}
+
+/** A new room of somebody's. @returns Its id */
+export async function roomOf(url: string, person: Person): Promise<string> {
+  return (await call<{ id: string }>(`${url}/v1/rooms`, person, { title: "Load" })).id;
+}
+
+/** A room with two members who both have a socket open: what the generator needs to post into it. */
+export async function roomOfTwo(url: string, concurrency: number): Promise<LoadSettings> {
+  const { ana, ben } = await personas(url);
+  const roomId = await roomOf(url, ana);
+  await call(`${url}/v1/memberships`, ana, { roomId, personId: ben.id });
   return {
     postUrl: `${url}/v1/messages`,
     headers: { authorization: `Bearer ${ana.accessToken}` },
-    body: JSON.stringify({ roomId: room.id, text: "hello" }),
+    body: JSON.stringify({ roomId, text: "hello" }),
     sockets: [await socketOf(url, ana), await socketOf(url, ben)],
     concurrency,
   };
@@ -72,7 +88,8 @@ async function socketOf(url: string, person: Person): Promise<{ url: string; fir
   return { url: webSocketUrl, first: JSON.stringify(first) };
 }
 
-async function call<Body>(url: string, { accessToken }: Person, body: object): Promise<Body> {
+/** One POST that must succeed. */
+export async function call<Body>(url: string, { accessToken }: Person, body: object): Promise<Body> {
   const headers = { authorization: `Bearer ${accessToken}`, "content-type": "application/json" };
   const response = await fetch(url, { method: "POST", headers, body: JSON.stringify(body) });
   if (!response.ok) throw new Error(`${url} was answered ${response.status}: ${await response.text()}`);

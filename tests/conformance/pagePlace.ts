@@ -92,7 +92,7 @@ const html = `<!doctype html>
   <body>
     <script src="/driver.js"></script>
     <script>
-      addEventListener("unhandledrejection", ({ reason }) => report({ unhandled: tell(reason) }));
+      addEventListener("unhandledrejection", ({ reason }) => isOwnFault(reason) || report({ unhandled: tell(reason) }));
     </script>
     <script src="/webex.min.js"></script>
     <script>

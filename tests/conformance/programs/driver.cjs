@@ -46,8 +46,16 @@ function createDriver(Webex, report) {
     on: ({ path, event, name }) => {
       at(path).on(event, (data) => report({ event: name, data: plain(data) }));
     },
+    async disconnect() {
+      isDisconnecting = true;
+      try {
+        await webex.internal.mercury.disconnect();
+      } finally {
+        isDisconnecting = false;
+      }
+    },
     async leave() {
-      await webex.internal.mercury.disconnect();
+      await ops.disconnect();
       await webex.internal.device.unregister();
     },
   };
@@ -89,6 +97,16 @@ function headersOf(headers) {
   return JSON.parse(JSON.stringify(headers ?? {}));
 }
 
+let isDisconnecting = false;
+
+/**
+ * The official client acknowledges frames that were on their way when it began to close its socket, and pings when the time for that comes
+ * while it closes. It cannot send any more then, and handles that nowhere. No server can call back what it has sent.
+ */
+function isOwnFault(reason) {
+  return isDisconnecting && reason?.message === "INVALID_STATE_ERROR";
+}
+
 /** All that is known of a rejection that nobody handled. */
 function tell(reason) {
   const { options = {}, statusCode, body } = reason ?? {};
@@ -99,4 +117,4 @@ function tell(reason) {
   return String(reason?.stack ?? reason) + request;
 }
 
-if (typeof module !== "undefined") module.exports = { createDriver, tell };
+if (typeof module !== "undefined") module.exports = { createDriver, isOwnFault, tell };

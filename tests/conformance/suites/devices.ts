@@ -21,7 +21,7 @@ export function deviceSuite(scene: () => Scene): void {
 
     test("a client that comes back on a new socket hears new messages again", async () => {
       const { ana, ben, world } = scene();
-      await ben.call("internal.mercury.disconnect");
+      await ben.ask("disconnect");
       await ben.call("internal.mercury.connect");
 
       const posted = await ana.call<Message>("messages.create", { toPersonEmail: world.person("ben").email, text: "welcome back" });

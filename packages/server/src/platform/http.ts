@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { IncomingMessage } from "node:http";
 import { Hono, type Context as HonoContext } from "hono";
 import { streamBody } from "./body.ts";
 import type { Actor } from "./context.ts";
@@ -20,7 +21,7 @@ export interface HttpOptions {
 export type BoundRoute = Route<unknown> & { context(actor: Actor): unknown };
 
 interface NodeEnv {
-  Bindings: { incoming?: { socket: { remoteAddress?: string }; headers: Record<string, string | string[] | undefined> } };
+  Bindings: { incoming?: IncomingMessage };
 }
 
 const corsHeaders = {
@@ -97,7 +98,7 @@ async function serve(c: HonoContext<NodeEnv>, route: BoundRoute, options: HttpOp
     },
     header: (name) => headerOf(c, name),
     body: () => readJson(c, options.maxBodyBytes ?? 1_048_576),
-    stream: (maxBytes) => streamBody(c.req.raw, maxBytes),
+    stream: (maxBytes) => streamBody(c.env?.incoming ?? c.req.raw.body, lengthOf(c), maxBytes),
     origin: options.origin(),
     trackingId,
   };
@@ -135,6 +136,12 @@ function headerOf(c: HonoContext<NodeEnv>, name: string): string | undefined {
   return Array.isArray(value) ? value.join(", ") : value;
 }
 
+/** What the request says of the length of its body. */
+function lengthOf(c: HonoContext<NodeEnv>): number | undefined {
+  const length = headerOf(c, "content-length");
+  return length === undefined ? undefined : Number(length);
+}
+
 function bearerOf(header: string | undefined): string | undefined {
   return header && /^Bearer +(\S+)$/i.exec(header)?.[1];
 }
@@ -146,7 +153,7 @@ function trackingIdOf(sent: string | undefined): string {
 /** Reads on what nobody asked for: cutting the connection instead would fail the caller's next request. */
 async function discardBody(c: HonoContext<NodeEnv>): Promise<void> {
   const request = c.req.raw;
-  if (request.method === "GET" || request.method === "HEAD" || request.bodyUsed) return;
+  if (request.method === "GET" || request.method === "HEAD" || request.bodyUsed || c.env?.incoming?.readableDidRead) return;
   await readText(c, maxDiscardedBytes).catch(() => undefined);
 }
 
@@ -167,9 +174,9 @@ async function readText(c: HonoContext<NodeEnv>, maxBytes: number): Promise<stri
   const request = c.req.raw;
   // The rest of the body is not read, so the connection cannot be used again.
   const tooLarge = () => new Problem(413, `The body is larger than ${maxBytes} bytes.`, { headers: { connection: "close" } });
-  const length = headerOf(c, "content-length");
+  const length = lengthOf(c);
   if (length !== undefined) {
-    if (Number(length) > maxBytes) throw tooLarge();
+    if (length > maxBytes) throw tooLarge();
     return request.text();
   }
   if (!request.body) return "";

@@ -124,6 +124,27 @@ test("a folder keeps its blobs for the next server, and forgets what was left un
   expect(readdirSync(join(place, "unfinished"))).toEqual([]);
 });
 
+test("the buffers of a large blob do not pile up while it passes", async () => {
+  const blobs = new DiskBlobs(join(folder, "large"));
+  const id = randomUUID();
+  const before = process.memoryUsage().arrayBuffers;
+  let most = 0;
+  const watched = async function* (source: AsyncIterable<Uint8Array>) {
+    for await (const part of source) {
+      most = Math.max(most, process.memoryUsage().arrayBuffers - before);
+      yield part;
+    }
+  };
+  const fresh = async function* () {
+    for (let nth = 0; nth < 1024; nth++) yield new Uint8Array(65_536);
+  };
+
+  await blobs.put(id, watched(fresh()), 64 * 1024 * 1024);
+  for await (const _ of watched(await blobs.read(id)));
+
+  expect(most).toBeLessThan(16 * 1024 * 1024);
+});
+
 test("an id that would lead out of the folder names nothing", async () => {
   await expect(new DiskBlobs(join(folder, "strict")).read("../../../../etc/passwd")).rejects.toBeInstanceOf(BlobMissingError);
 });

@@ -3,7 +3,11 @@ import { mkdirSync, rmSync } from "node:fs";
 import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { BlobMissingError, type Blobs, type ByteRange, type StoredBlob } from "./blobs.ts";
+import { passed } from "./collect.ts";
 import { Meter } from "./metered.ts";
+
+/** Bytes that are read at a time. */
+const partBytes = 65_536;
 
 /** Blobs as files of a folder, which one server has for itself. */
 export class DiskBlobs implements Blobs {
@@ -37,7 +41,7 @@ export class DiskBlobs implements Blobs {
     const file = await open(this.#pathOf(id)).catch((cause: NodeJS.ErrnoException) => {
       throw cause.code === "ENOENT" ? new BlobMissingError(id, { cause }) : cause;
     });
-    return file.createReadStream({ ...range, highWaterMark: 65_536 }) as AsyncIterable<Uint8Array>;
+    return readAll(file, range);
   }
 
   async delete(id: string): Promise<void> {
@@ -48,6 +52,14 @@ export class DiskBlobs implements Blobs {
   #pathOf(id: string): string {
     if (!/^[0-9a-f-]{36}$/.test(id)) throw new BlobMissingError(id);
     return join(this.#folder, id.slice(0, 2), id);
+  }
+}
+
+/** Reads a file, and closes it. */
+async function* readAll(file: FileHandle, range: ByteRange | undefined): AsyncGenerator<Uint8Array> {
+  for await (const part of file.createReadStream({ ...range, highWaterMark: partBytes })) {
+    yield part as Buffer;
+    passed((part as Buffer).byteLength);
   }
 }
 

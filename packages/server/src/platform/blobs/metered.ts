@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { Problem } from "../problem.ts";
 import type { StoredBlob } from "./blobs.ts";
+import { passed } from "./collect.ts";
 
 /** Counts, hashes and bounds what passes through. */
 export class Meter {
@@ -19,6 +20,7 @@ export class Meter {
       if (this.#sizeBytes > this.#maxBytes) throw new Problem(413, `A file may have at most ${this.#maxBytes} bytes.`);
       this.#hash.update(chunk);
       yield chunk;
+      passed(chunk.byteLength);
     }
   }
 
