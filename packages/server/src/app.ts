@@ -38,6 +38,8 @@ export interface RunningServer {
   setScanState(contentId: string, state: ScanState): Promise<boolean>;
   /** Resolves when every fact recorded so far has been delivered. */
   settled(): Promise<void>;
+  /** Asks every connected client to open its next socket; the one it has ends when that is ready. For what comes before a restart. */
+  drain(): void;
   /** Closes sockets so that clients come back, finishes what is under way, closes the data. */
   close(): Promise<void>;
 }
@@ -58,6 +60,7 @@ interface Assembly {
   prepare(): Promise<void>;
   seed(): Promise<void>;
   setScanState: RunningServer["setScanState"];
+  drain(): void;
   close(): Promise<void>;
 }
 
@@ -97,6 +100,7 @@ export async function startServer(options: EmbeddedOptions = {}): Promise<Runnin
     port: listening,
     personas: assembly.personas,
     setScanState: assembly.setScanState,
+    drain: assembly.drain,
     settled: () => platform.outbox.settled(),
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
@@ -122,7 +126,7 @@ function assemble({ database, masterKey, blobs }: Storage, options: EmbeddedOpti
   const identity = identitySlice(platform);
   const authorization = authorizationSlice(platform, { people: { find: identity.findHolder } });
   const authenticate = (token: string): Promise<Actor | undefined> => authorization.tokens.authenticate(token);
-  const realtime = realtimeSlice(platform, { authenticate });
+  const realtime = realtimeSlice(platform, { authenticate, expiryOf: (token) => authorization.tokens.expiryOf(token) });
   const kms = kmsSlice(
     platform,
     { authenticate, push: realtime.realtime.push, readersOf: (resourceUrl) => messaging.readersOf(resourceUrl) },
@@ -165,9 +169,11 @@ function assemble({ database, masterKey, blobs }: Storage, options: EmbeddedOpti
     fetch: (request, env) => http.fetch(request, env),
     personas,
     setScanState: messaging.setScanState,
+    drain: realtime.realtime.drain,
     async prepare() {
       await kms.kms.prepare();
       await messaging.prepare();
+      await realtime.realtime.prepare();
       await webhooks.start();
     },
     async seed() {

@@ -36,10 +36,14 @@ export class TokenDirectory {
 
   /** The holder of a token; `undefined` when it is unknown, has expired, or its holder may not act any more. */
   async authenticate(token: string): Promise<Actor | undefined> {
-    const key = hashToken(token);
-    const known = this.#known.get(key) ?? (await this.#load(key));
+    const known = await this.#find(token);
     if (!known || (known.expiresAt !== undefined && known.expiresAt <= this.#clock.now())) return undefined;
     return known.actor;
+  }
+
+  /** When a token ends by itself, in milliseconds since the epoch; `undefined` when it does not, or is unknown. */
+  async expiryOf(token: string): Promise<number | undefined> {
+    return (await this.#find(token))?.expiresAt;
   }
 
   /** Scopes of each token that a person holds and that has not expired. */
@@ -65,6 +69,11 @@ export class TokenDirectory {
   /** Changes of people, by whatever way they came about. */
   onFact({ type, data }: StoredFact): void {
     if (type === "token.revoked") this.forget((data as { personId: string }).personId);
+  }
+
+  async #find(token: string): Promise<Known | undefined> {
+    const key = hashToken(token);
+    return this.#known.get(key) ?? (await this.#load(key));
   }
 
   async #load(key: string): Promise<Known | undefined> {

@@ -1,9 +1,9 @@
 import type { Context } from "../platform/context.ts";
-import type { Hub } from "./hub.ts";
+import type { Hub, HubLimits } from "./hub.ts";
 import type { RealtimeTables } from "./schema.ts";
 
 /** Bounds of realtime; every one has a default that suits real clients. */
-export interface RealtimeLimits {
+export interface RealtimeLimits extends HubLimits {
   /** Registrations of one person. */
   devicesPerPerson: number;
   /** How long a new socket may wait with its authorization frame. */
@@ -12,6 +12,8 @@ export interface RealtimeLimits {
   bufferedBytes: number;
   /** Bytes of one frame from a client. */
   frameBytes: number;
+  /** Milliseconds of silence after which a socket is taken for dead; it is asked after half of them. */
+  silentInMs: number;
 }
 
 /** The context of one request to realtime. */

@@ -1,8 +1,8 @@
 import type { Duplex } from "node:stream";
 import { type ClientFrame, closeCodes, parseFrame } from "@parley/protocol/frame";
 import type { WebSocket } from "ws";
+import type { Connection } from "./connection.ts";
 import { type EncodedEvent, frameOf } from "./event.ts";
-import type { Connection } from "./hub.ts";
 
 /** Closes the older socket of a device that was asked to open its next one. @source observed */
 const switchedOver = 4001;
@@ -17,6 +17,10 @@ export interface Owner {
   token: string;
   /** Bytes that may wait for a slow reader. */
   bufferedBytes: number;
+  /** Told what the client has taken. */
+  acknowledged(id: string): void;
+  /** Milliseconds, of the clock that pulses are taken by. */
+  now(): number;
   /** What carries the bytes; with it, frames that come together are written together. */
   carrier?: Duplex | undefined;
 }
@@ -32,24 +36,29 @@ export class DeviceSocket implements Connection {
   readonly deviceId: string;
   readonly personId: string;
   readonly token: string;
-  readonly #bufferedBytes: number;
   readonly #socket: WebSocket;
-  readonly #carrier: Duplex | undefined;
+  readonly #owner: Owner;
+  #heardAtMs: number;
   #isCorked = false;
   #sequenceNumber = 0;
   #isDraining = false;
 
-  constructor(socket: WebSocket, { deviceId, personId, token, bufferedBytes, carrier }: Owner) {
+  constructor(socket: WebSocket, owner: Owner) {
     this.#socket = socket;
-    this.#carrier = carrier;
-    this.deviceId = deviceId;
-    this.personId = personId;
-    this.token = token;
-    this.#bufferedBytes = bufferedBytes;
+    this.#owner = owner;
+    this.deviceId = owner.deviceId;
+    this.personId = owner.personId;
+    this.token = owner.token;
+    this.#heardAtMs = owner.now();
+    socket.on("pong", () => this.#hear());
   }
 
-  send(event: EncodedEvent): void {
-    this.#write((sequenceNumber) => frameOf(event, sequenceNumber));
+  get isDraining(): boolean {
+    return this.#isDraining;
+  }
+
+  send(event: EncodedEvent): boolean {
+    return this.#write((sequenceNumber) => frameOf(event, sequenceNumber));
   }
 
   announceShutdown(id: string): void {
@@ -66,12 +75,32 @@ export class DeviceSocket implements Connection {
     this.#socket.close(code, reason);
   }
 
+  takePulse(nowMs: number, silentInMs: number): void {
+    const silentMs = nowMs - this.#heardAtMs;
+    if (silentMs >= silentInMs) this.#socket.terminate();
+    else if (silentMs >= silentInMs / 2 && this.#socket.readyState === this.#socket.OPEN) this.#socket.ping();
+  }
+
+  excuse(byMs: number): void {
+    this.#heardAtMs += byMs;
+  }
+
   /** Takes a frame of the client. Frames of a kind not known here are passed over: newer clients have more. */
   receive(message: Received): void {
+    this.#hear();
     const frame = readFrame(this.#socket, message);
     if (!frame || frame.type === "authorization") return;
     if (frame.type === "ping") this.#answerPing(frame.id);
-    if (frame.type === "ack" && !isId(frame.messageId)) this.close(closeCodes.badRequest, "an ack must name a frame");
+    if (frame.type === "ack") this.#takeAck(frame.messageId);
+  }
+
+  #hear(): void {
+    this.#heardAtMs = this.#owner.now();
+  }
+
+  #takeAck(id: unknown): void {
+    if (isId(id)) this.#owner.acknowledged(id);
+    else this.close(closeCodes.badRequest, "an ack must name a frame");
   }
 
   #answerPing(id: unknown): void {
@@ -79,20 +108,21 @@ export class DeviceSocket implements Connection {
     else this.close(closeCodes.badRequest, "a ping must have an id");
   }
 
-  #write(frame: (sequenceNumber: number) => string): void {
+  #write(frame: (sequenceNumber: number) => string): boolean {
     const { readyState, OPEN, bufferedAmount } = this.#socket;
-    if (readyState !== OPEN) return;
-    if (bufferedAmount > this.#bufferedBytes) {
+    if (readyState !== OPEN) return false;
+    if (bufferedAmount > this.#owner.bufferedBytes) {
       this.close(closeCodes.tooSlow, "too slow");
-      return;
+      return false;
     }
     this.#cork();
     this.#socket.send(frame(++this.#sequenceNumber));
+    return true;
   }
 
   /** One write for all frames of this turn: a busy room costs a call of the system for each turn, not for each message. */
   #cork(): void {
-    const carrier = this.#carrier;
+    const { carrier } = this.#owner;
     if (!carrier || this.#isCorked) return;
     this.#isCorked = true;
     carrier.cork();

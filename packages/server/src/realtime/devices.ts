@@ -39,6 +39,7 @@ export async function registerDevice(ctx: RealtimeContext, input: Record<string,
     created_at: now,
     modified_at: now,
     expires_at: expiryOf(properties, now),
+    listening_since: null,
   };
   await dropExpired(ctx);
   await ctx.commit(async (tx) => {
@@ -120,7 +121,10 @@ async function remove(ctx: RealtimeContext, rows: readonly DeviceRow[]): Promise
   if (!rows.length) return;
   const ids = rows.map(({ id }) => id);
   await ctx.db.deleteFrom("devices").where("id", "in", ids).execute();
-  for (const id of ids) ctx.hub.ofDevice(id)?.close(closeCodes.noRegistration, "the registration was removed");
+  for (const id of ids) {
+    ctx.hub.ofDevice(id)?.close(closeCodes.noRegistration, "the registration was removed");
+    ctx.hub.forget(id);
+  }
 }
 
 /** What to keep of a request. @throws Problem 400 or 413 */

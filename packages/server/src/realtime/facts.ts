@@ -1,3 +1,4 @@
+import type { WireActivity } from "@parley/protocol/activity";
 import type { Fact, StoredFact } from "../platform/fact.ts";
 
 /** A person's token ceased to be good. Sockets of the person whose token is no longer accepted are closed. */
@@ -15,4 +16,12 @@ export function eventOf({ type, json }: Pick<StoredFact, "type" | "json">): stri
 /** The person whose token was revoked, when the fact says so. */
 export function revokedPerson({ type, data }: Fact): string | undefined {
   return type === "token.revoked" ? (data as TokenRevoked["data"]).personId : undefined;
+}
+
+/** Who is no longer in which room, when the fact says so. */
+export function endedMembership({ type, key, data }: Fact): { personId: string; roomId: string } | undefined {
+  if (type !== "activity.created") return undefined;
+  const { activity } = data as { activity: WireActivity };
+  const { id } = (activity.object ?? {}) as { id?: string };
+  return activity.verb === "leave" && id !== undefined ? { personId: id, roomId: key } : undefined;
 }

@@ -9,17 +9,27 @@ import type { RealtimeStore } from "./context.ts";
 import { DeviceSocket, type Received, readFrame } from "./deviceSocket.ts";
 import { ownerOfDevice } from "./devices.ts";
 import { encodeEvent } from "./event.ts";
+import { Heartbeat } from "./heartbeat.ts";
 import type { RealtimePorts } from "./ports.ts";
 
 /** Frames that may arrive while the token of the first is looked up. */
 const maxEarlyFrames = 16;
 /** How long a peer may take to answer a close before its connection is cut. */
 const closeTimeoutInMs = 2_000;
-/** How long a connection may be idle before the system asks whether the peer is still there. */
-const keepAliveInMs = 60_000;
+/** The longest time that a timer can wait. */
+const longestWaitInMs = 2_147_483_647;
+/** Codes of a close with which a client that means it goes for good; with these reasons it is about to come back. @source observed */
+const farewellCodes: readonly number[] = [1000, 3050];
+const passingReasons: readonly string[] = ["idle", "done (forced)", "pong not received", "pong mismatch", "not confirmed in time"];
 
 const path = /^\/v1\/apps\/wx2\/registrations\/([^/?]+)\/messages\/?(?:\?|$)/;
 const ready: EventData = { eventType: "mercury.buffer_state", bufferState: { conversation: "SUCCESS" } };
+
+/** What tells the time: of what happens in the world that the server shows, and of its network. */
+export interface Clocks {
+  world: Clock;
+  line: Clock;
+}
 
 /** Takes connections and lets in who proves, in the first frame, that the registration is theirs. */
 export class Gate {
@@ -27,15 +37,20 @@ export class Gate {
   readonly #clock: Clock;
   readonly #ports: RealtimePorts;
   readonly #server: WebSocketServer;
+  /** Time of the network. */
+  readonly #line: Clock;
+  readonly #heartbeat: Heartbeat;
   /** What carries each socket's bytes, for writing several frames at once. */
   readonly #carriers = new WeakMap<WebSocket, Duplex>();
   readonly #entering = new Set<Promise<void>>();
   #isClosed = false;
 
-  constructor(ctx: RealtimeStore, clock: Clock, ports: RealtimePorts) {
+  constructor(ctx: RealtimeStore, { world, line }: Clocks, ports: RealtimePorts) {
     this.#ctx = ctx;
-    this.#clock = clock;
+    this.#clock = world;
+    this.#line = line;
     this.#ports = ports;
+    this.#heartbeat = new Heartbeat(ctx.hub, line, ctx.limits.silentInMs);
     // Not written in place, because the types of `ws` do not know `closeTimeout` yet.
     const options = { noServer: true, maxPayload: ctx.limits.frameBytes, perMessageDeflate: false, closeTimeout: closeTimeoutInMs };
     this.#server = new WebSocketServer(options);
@@ -47,6 +62,7 @@ export class Gate {
 
   async close(): Promise<void> {
     this.#isClosed = true;
+    this.#heartbeat.stop();
     const sockets = [...this.#server.clients];
     const closed = sockets.map((socket) => new Promise<void>((resolve) => socket.once("close", () => resolve())));
     for (const socket of sockets) socket.close(closeCodes.restarting, "the server is going away");
@@ -59,7 +75,7 @@ export class Gate {
       socket.end("HTTP/1.1 503 Service Unavailable\r\nconnection: close\r\ncontent-length: 0\r\n\r\n");
       return;
     }
-    request.socket.setKeepAlive(true, keepAliveInMs);
+    this.#heartbeat.start();
     this.#server.handleUpgrade(request, socket, head, (opened) => {
       this.#carriers.set(opened, socket);
       this.#greet(opened, deviceId);
@@ -100,9 +116,8 @@ export class Gate {
       if (!open) return;
       socket.off("message", waiting);
       socket.on("message", (data, isBinary) => open.receive({ data, isBinary }));
-      hub.add(open);
-      socket.once("close", () => hub.remove(open));
-      open.send(encodeEvent(JSON.stringify(ready), this.#ctx.newId(), this.#clock.now()));
+      socket.once("close", (code, reason) => hub.remove(open, isFarewell(code, reason.toString())));
+      hub.add(open, () => open.send(encodeEvent(JSON.stringify(ready), this.#ctx.newId(), this.#clock.now())));
       for (const message of early.slice(1)) open.receive(message);
       // A revocation in the meantime did not find this socket.
       if (seen !== hub.revocations && !(await this.#ports.authenticate(open.token)))
@@ -124,10 +139,39 @@ export class Gate {
     if (!actor) return refuse(socket, closeCodes.unauthorized, "the token is not valid");
     if (owner === undefined) return refuse(socket, closeCodes.noRegistration, "there is no such registration");
     if (owner !== actor.personId) return refuse(socket, closeCodes.forbidden, "the registration is another person's");
+    await this.#endWithToken(socket, token);
     if (socket.readyState !== socket.OPEN) return undefined;
-    const carrier = this.#carriers.get(socket);
-    return new DeviceSocket(socket, { deviceId, personId: owner, token, carrier, bufferedBytes: this.#ctx.limits.bufferedBytes });
+    return new DeviceSocket(socket, {
+      deviceId,
+      personId: owner,
+      token,
+      carrier: this.#carriers.get(socket),
+      bufferedBytes: this.#ctx.limits.bufferedBytes,
+      acknowledged: (id) => this.#ctx.hub.acknowledge(deviceId, id),
+      now: () => this.#line.now(),
+    });
   }
+
+  /**
+   * Closes a socket when its token expires, so that the client comes back with a new one. The code is one that official clients take
+   * for a passing loss: they renew their token when the next socket refuses the old one, and end for good when this one does.
+   */
+  async #endWithToken(socket: WebSocket, token: string): Promise<void> {
+    const expiresAt = await this.#ports.expiryOf(token);
+    if (expiresAt === undefined || socket.readyState !== socket.OPEN) return;
+    let cancel = (): void => {};
+    const wait = (): void => {
+      const leftMs = expiresAt - this.#clock.now();
+      if (leftMs <= 0) socket.close(closeCodes.restarting, "the token has expired");
+      else cancel = this.#clock.after(Math.min(leftMs, longestWaitInMs), wait);
+    };
+    wait();
+    socket.once("close", () => cancel());
+  }
+}
+
+function isFarewell(code: number, reason: string): boolean {
+  return farewellCodes.includes(code) && !passingReasons.includes(reason.toLowerCase());
 }
 
 function refuse(socket: WebSocket, code: number, reason: string): undefined {

@@ -5,6 +5,8 @@ import type { Actor } from "../platform/context.ts";
 export interface RealtimePorts {
   /** The person behind a token, or `undefined` when it is unknown, expired or revoked. */
   authenticate(token: string): Promise<Actor | undefined>;
+  /** When a token ends by itself, in milliseconds since the epoch; `undefined` when it does not. */
+  expiryOf(token: string): Promise<number | undefined>;
 }
 
 /** What realtime offers to other slices. */
@@ -17,6 +19,8 @@ export interface Realtime {
   drain(): void;
   /** Open sockets whose owner is known. */
   connections(): number;
+  /** Remembers who listened when the server ended, so that what happens until they are back waits for them. Comes before the first fact. */
+  prepare(): Promise<void>;
   /** Closes every socket with the code that makes clients reconnect, and takes no more. */
   close(): Promise<void>;
 }

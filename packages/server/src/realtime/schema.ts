@@ -11,6 +11,8 @@ export interface RealtimeTables {
     modified_at: string;
     /** When the registration ends unless refreshed; `null` when it lives until removed. */
     expires_at: string | null;
+    /** Since when events are kept for it while it is away; `null` when it does not listen. */
+    listening_since: string | null;
   };
 }
 
@@ -28,6 +30,12 @@ export const realtimeMigrations: Migration[] = [
         .addColumn("expires_at", "text")
         .execute();
       await db.schema.createIndex("devices_by_person").on("devices").columns(["person_id", "created_at"]).execute();
+    },
+  },
+  {
+    name: "realtime-002",
+    async up(db) {
+      await db.schema.alterTable("devices").addColumn("listening_since", "text").execute();
     },
   },
 ];

@@ -301,7 +301,7 @@ test("a token that is revoked while it is looked up keeps no socket open", async
   worlds.push(world);
   const lookup = Promise.withResolvers<Actor | undefined>();
   const authenticate = vi.fn(async (): Promise<Actor | undefined> => undefined).mockReturnValueOnce(lookup.promise);
-  const slice = realtimeSlice(world.platform, { authenticate });
+  const slice = realtimeSlice(world.platform, { ...world, authenticate });
   await world.start(slice);
   const socket = await world.connect((await world.register("ana")).webSocketUrl);
 
@@ -321,7 +321,7 @@ test("a token that cannot be looked up again is not trusted", async () => {
     if (isBroken) throw new Error("no database");
     return world.authenticate(token);
   };
-  await world.start(realtimeSlice(world.platform, { authenticate }));
+  await world.start(realtimeSlice(world.platform, { ...world, authenticate }));
   const socket = await world.listen("ana", await world.register("ana"));
   isBroken = true;
 
@@ -333,7 +333,7 @@ test("a token that cannot be looked up again is not trusted", async () => {
 test("when the token cannot be looked up, the client may come back", async () => {
   const world = new World();
   worlds.push(world);
-  await world.start(realtimeSlice(world.platform, { authenticate: async () => Promise.reject(new Error("no database")) }));
+  await world.start(realtimeSlice(world.platform, { ...world, authenticate: async () => Promise.reject(new Error("no database")) }));
   const socket = await world.connect((await world.register("ana")).webSocketUrl);
 
   socket.authorize("token-ana");

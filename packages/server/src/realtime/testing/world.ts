@@ -40,6 +40,7 @@ export class World {
   readonly platform: Platform;
   readonly logged: string[] = [];
   readonly #tokens = new Map<string, Actor>();
+  readonly #expiries = new Map<string, number>();
   readonly #database: Database;
   readonly #bus: MemoryBus;
   readonly #sockets: TestSocket[] = [];
@@ -56,6 +57,8 @@ export class World {
   }
 
   readonly authenticate = async (token: string): Promise<Actor | undefined> => this.#tokens.get(token);
+
+  readonly expiryOf = async (token: string): Promise<number | undefined> => this.#expiries.get(token);
 
   /** Starts to serve the slices. */
   async start(...slices: readonly AnySlice[]): Promise<this> {
@@ -113,8 +116,10 @@ export class World {
     await this.platform.outbox.settled();
   }
 
-  issue(token: string, actor: Actor): void {
+  /** @param expiresAt - Milliseconds since the epoch. */
+  issue(token: string, actor: Actor, expiresAt?: number): void {
     this.#tokens.set(token, actor);
+    if (expiresAt !== undefined) this.#expiries.set(token, expiresAt);
   }
 
   revoke(token: string): void {
