@@ -6,6 +6,7 @@ import { authorizationSlice } from "./authorization/index.ts";
 import { type ServerOptions, StartError } from "./config.ts";
 import { controlSlice } from "./control/index.ts";
 import { demoIds, demoStart, type Persona, personasIn, seedDemo } from "./demo.ts";
+import { hdsSlice } from "./hds/index.ts";
 import { hasAccounts, identitySlice, isAdmin } from "./identity/index.ts";
 import { kmsSlice, Vault, WrongMasterKeyError } from "./kms/index.ts";
 import { fetchFile, messagingSlice, type ScanState } from "./messaging/index.ts";
@@ -149,6 +150,7 @@ function assemble({ database, masterKey, blobs }: Storage, options: EmbeddedOpti
     seals: { seal: (name, secret) => vault.wrap(name, secret), open: (name, sealed) => vault.unwrap(name, sealed) },
     outbound,
   });
+  const hds = hdsSlice(platform, { isAdmin, orgName: (orgId) => identity.directory.orgName(orgId) });
   const personas = () => personasIn(authorization, secret);
   const slices: Slice<unknown>[] = [
     identity,
@@ -158,6 +160,7 @@ function assemble({ database, masterKey, blobs }: Storage, options: EmbeddedOpti
     realtime,
     telemetrySlice(platform),
     webhooks,
+    hds,
     controlSlice({ version, personas }),
   ];
   for (const { onFact } of slices) if (onFact) bus.subscribe(onFact);

@@ -49,6 +49,11 @@ export class Directory {
     return found;
   }
 
+  /** What an organization is called; `undefined` when there is none. */
+  async orgName(orgId: string): Promise<string | undefined> {
+    return (await this.#db.selectFrom("orgs").select("name").where("id", "=", orgId).executeTakeFirst())?.name;
+  }
+
   async findByEmail(email: string): Promise<PersonCard | undefined> {
     const row = await this.#db.selectFrom("people").select("id").where("email", "=", email.toLowerCase()).executeTakeFirst();
     return row && (await this.find([row.id])).get(row.id);
