@@ -1,4 +1,5 @@
 import { PermissionError } from "@parley/sdk";
+import { hds } from "@parley/sdk/hds";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startWorld, type World } from "./world.ts";
 
@@ -45,4 +46,23 @@ test("what joins a room's meeting is read from the room", async () => {
   const room = await rooms.create({ title: "Met" });
 
   expect(await rooms.getMeetingInfo(room)).toMatchObject({ roomId: room.id, meetingNumber: expect.any(String) });
+});
+
+test("an administrator reads what the operator stored of the organization's own key service", async () => {
+  const webex = world.clientOf("ana").use(hds());
+  const { orgId } = await webex.people.get("me");
+  const nodes = [{ nodeId: "n1", host: "keys.acme.example" }];
+  const body = JSON.stringify({ clusters: [{ clusterId: "c1", clusterName: "Berlin", nodes }] });
+  await fetch(`${world.server.url}/_parley/hds/${orgId}`, { method: "PUT", headers: { "content-type": "application/json" }, body });
+  const until = new Date(Date.now() + 60_000).toISOString();
+
+  const { items } = await webex.hds.getClusterAvailability({ clusterId: "c1", from: "2026-01-01T00:00:00Z", to: until });
+
+  expect(await webex.hds.getOrganization(orgId)).toMatchObject({ items: [{ orgName: "Acme", clusters: [{ clusterName: "Berlin" }] }] });
+  expect(await webex.hds.getCluster("c1")).toMatchObject({ items: [{ clusters: [{ nodes }] }] });
+  expect(await webex.hds.getNode("n1")).toMatchObject({ items: [{ clusters: [{ nodes }] }] });
+  expect(await webex.hds.getDatabase(orgId)).toEqual({ context: { orgId } });
+  expect(await webex.hds.getTenants(orgId)).toEqual({ context: { partnerOrgId: orgId }, tenants: [] });
+  expect(await webex.hds.getNetworkTests({ nodeId: "n1" })).toMatchObject({ items: [{ clusters: { nodes: [{ testResults: [] }] } }] });
+  expect(items).toMatchObject([{ clusters: [{ clusterId: "c1" }] }]);
 });

@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { operations } from "@parley/contract/operations";
 import { Webex } from "@parley/sdk";
+import { hds } from "@parley/sdk/hds";
 import { conversationVerbs, servedOperations } from "@parley/server";
 
 const file = new URL("../../docs/coverage.md", import.meta.url);
@@ -22,7 +23,7 @@ interface Row {
 
 function rows(): Row[] {
   const served = new Set(servedOperations());
-  const webex = new Webex({ token: "none" }) as unknown as Record<string, Record<string, unknown> | undefined>;
+  const webex = new Webex({ token: "none" }).use(hds()) as unknown as Record<string, Record<string, unknown> | undefined>;
   return operations.map(({ id, method, path }) => {
     const name = methods[id] ?? id;
     const [group, verb] = name.split(".") as [string, string];

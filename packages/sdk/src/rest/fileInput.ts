@@ -1,4 +1,4 @@
-import { openPath } from "#transport";
+import { openPath } from "#paths";
 import { InvalidInputError } from "../core/errors.ts";
 import { readStream, type UploadPart } from "../core/upload.ts";
 

@@ -1,14 +1,7 @@
 import { InvalidInputError } from "../core/errors.ts";
 import type { UploadBody, UploadPart } from "../core/upload.ts";
 import type { OpenedFile } from "./fileInput.ts";
-
-/** How far a transfer is. */
-export interface Progress {
-  /** Bytes so far; in an upload, with what surrounds the files. */
-  bytes: number;
-  /** Of how many; `undefined` when nobody knows. */
-  totalBytes: number | undefined;
-}
+import type { Progress } from "./transfer.ts";
 
 const encoder = new TextEncoder();
 

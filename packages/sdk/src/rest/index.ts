@@ -1,9 +1,9 @@
 export { AttachmentActions } from "./attachmentActions.ts";
-export { Contents, Download, type DownloadOptions, type FileInfo } from "./contents.ts";
+export { Contents } from "./contents.ts";
+export type { Download } from "./download.ts";
 export { Ecm } from "./ecm.ts";
 export { Events } from "./events.ts";
 export type { FileContent, FileInput, NamedFile } from "./fileInput.ts";
-export type { Progress } from "./form.ts";
 export { Memberships } from "./memberships.ts";
 export { type MessageChange, Messages, type NewMessage, type UploadOptions } from "./messages.ts";
 export { People } from "./people.ts";
@@ -12,4 +12,5 @@ export { Rooms } from "./rooms.ts";
 export { RoomTabs } from "./roomTabs.ts";
 export { TeamMemberships } from "./teamMemberships.ts";
 export { Teams } from "./teams.ts";
+export type { DownloadOptions, FileInfo, Progress } from "./transfer.ts";
 export { Webhooks } from "./webhooks.ts";

@@ -14,10 +14,11 @@ import {
 import type { CallOptions, Client } from "../core/client.ts";
 import { InvalidInputError } from "../core/errors.ts";
 import type { Paged } from "../core/pages.ts";
-import { Contents, type Download, type DownloadOptions } from "./contents.ts";
-import { type FileInput, openFile } from "./fileInput.ts";
-import { formOf, type Progress } from "./form.ts";
+import { Contents } from "./contents.ts";
+import type { Download } from "./download.ts";
+import type { FileInput } from "./fileInput.ts";
 import { idOf, type Ref } from "./ref.ts";
+import type { DownloadOptions, Progress } from "./transfer.ts";
 
 /** New content for a message. */
 export type MessageChange = Omit<UpdateMessageInput, "messageId" | "roomId"> & { roomId?: string | undefined };
@@ -59,8 +60,8 @@ export class Messages {
       return this.#client.call(createMessage, { ...input, ...(files && { files: [...files] as string[] }) }, rest);
     }
     if (!Array.isArray(files)) throw new InvalidInputError("messages.create takes `files` as an array.");
-    const opened = await Promise.all(files.map((file: FileInput) => (typeof file === "string" ? file : openFile(file))));
-    return this.#client.upload(createMessage, formOf(input, opened, onProgress), rest);
+    const { sendForm } = await import("./sendForm.ts");
+    return sendForm(this.#client, createMessage, { fields: input, files, onProgress }, rest);
   }
 
   /**

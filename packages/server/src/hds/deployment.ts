@@ -50,8 +50,14 @@ export function requireDeployment(sent: object): Deployment {
   for (const [name, value] of Object.entries({ orgType, orgMode })) requireText(name, value);
   if (database) for (const name of ["databaseType", "databaseVersion"] as const) requireText(`database.${name}`, database[name]);
   const known = listOf<Cluster>("clusters", clusters).map((cluster, index) => requireCluster(cluster, `clusters.${index}`));
-  requireUnique("clusterId", known.map(({ clusterId }) => clusterId));
-  requireUnique("nodeId", known.flatMap(({ nodes }) => nodes.map(({ nodeId }) => nodeId)));
+  requireUnique(
+    "clusterId",
+    known.map(({ clusterId }) => clusterId),
+  );
+  requireUnique(
+    "nodeId",
+    known.flatMap(({ nodes }) => nodes.map(({ nodeId }) => nodeId)),
+  );
   listOf<TenantDetails>("tenants", tenants ?? []).forEach(({ tenantOrgId }, index) => {
     requireText(`tenants.${index}.tenantOrgId`, tenantOrgId);
   });

@@ -31,7 +31,10 @@ export async function getDatabase(ctx: HdsContext, { organizationId }: { organiz
   return { context: { orgId: ownOrgId(ctx) }, ...database };
 }
 
-export async function getTenants(ctx: HdsContext, { organizationId }: { organizationId: string }): Promise<MultiTenantHDSOrgDetailsResponse> {
+export async function getTenants(
+  ctx: HdsContext,
+  { organizationId }: { organizationId: string },
+): Promise<MultiTenantHDSOrgDetailsResponse> {
   const { tenants = [] } = await ofOrganization(ctx, organizationId);
   return { context: { partnerOrgId: ownOrgId(ctx) }, tenants };
 }
@@ -60,7 +63,7 @@ export async function getClusterAvailability(
     .orderBy("at")
     .execute();
   const states = rows.map(({ node_id, is_online, at }) => ({ nodeId: node_id, isOnline: is_online === 1, at }));
-  const availabilitySegments = segmentsOf(states, from, to < now ? to : now);
+  const availabilitySegments = segmentsOf(states, from, [to, now].sort()[0] as string);
   return { items: [{ orgId: ownOrgId(ctx), clusters: [{ clusterId, clusterName, availabilitySegments }], from, to }] };
 }
 

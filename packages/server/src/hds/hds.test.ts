@@ -106,7 +106,14 @@ describe("hybrid data security", () => {
     ["no clusters", {}],
     ["a node without a host", { clusters: [{ clusterId: "c", clusterName: "C", nodes: [{ nodeId: "n" }] }] }],
     ["a cluster twice", { clusters: [1, 2].map(() => ({ clusterId: "c", clusterName: "C", nodes: [] })) }],
-    ["an unknown state", { clusters: [{ clusterId: "c", clusterName: "C", nodes: [{ nodeId: "n", host: "h", availabilityDetails: { nodeAvailability: "?" } }] }] }],
+    [
+      "an unknown state",
+      {
+        clusters: [
+          { clusterId: "c", clusterName: "C", nodes: [{ nodeId: "n", host: "h", availabilityDetails: { nodeAvailability: "?" } }] },
+        ],
+      },
+    ],
   ])("a deployment with %s is refused", async (_, body) => {
     expect((await store(body)).status).toBe(400);
   });

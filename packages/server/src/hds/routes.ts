@@ -1,5 +1,5 @@
 import * as hds from "@parley/contract/hds";
-import { objectBody, type Route, implement, wire } from "../platform/route.ts";
+import { implement, objectBody, type Route, wire } from "../platform/route.ts";
 import {
   getCluster,
   getClusterAvailability,

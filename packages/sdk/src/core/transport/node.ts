@@ -1,6 +1,5 @@
 import type { Dispatcher } from "undici";
-import { InvalidInputError } from "../errors.ts";
-import { bytesOf, isUpload, readStream } from "../upload.ts";
+import { bytesOf, isUpload } from "../upload.ts";
 import type {
   HeaderReader,
   StreamedAnswer,
@@ -95,13 +94,4 @@ function headerReader(headers: Record<string, string | string[] | undefined>): H
       return Array.isArray(value) ? value.join(", ") : (value ?? null);
     },
   };
-}
-
-/** Opens a file of this machine. @throws InvalidInputError when it cannot be read */
-export async function openPath(path: string): Promise<{ name: string; sizeBytes: number; content: () => AsyncIterable<Uint8Array> }> {
-  const [{ openAsBlob }, { basename }] = await Promise.all([import("node:fs"), import("node:path")]);
-  const blob = await openAsBlob(path).catch((cause: unknown) => {
-    throw new InvalidInputError(`The file ${JSON.stringify(path)} cannot be read.`, { cause });
-  });
-  return { name: basename(path), sizeBytes: blob.size, content: () => readStream(blob.stream()) };
 }

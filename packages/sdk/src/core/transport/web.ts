@@ -1,6 +1,5 @@
-import { InvalidInputError } from "../errors.ts";
-import { isUpload, readStream, toBlob, type UploadBody } from "../upload.ts";
-import type { HeaderReader, StreamedAnswer, Transport, TransportAnswer, TransportOptions, TransportRequest } from "./transport.ts";
+import { isUpload, readStream, toBlob } from "../upload.ts";
+import type { StreamedAnswer, Transport, TransportAnswer, TransportOptions, TransportRequest } from "./transport.ts";
 
 /** Carries requests with the platform's `fetch`: browsers, workers, Deno, Bun. */
 export function createTransport({ maxAnswerBytes }: TransportOptions): Transport {
@@ -10,7 +9,8 @@ export function createTransport({ maxAnswerBytes }: TransportOptions): Transport
 async function send(request: TransportRequest, maxAnswerBytes: number): Promise<TransportAnswer> {
   const { body } = request;
   // Only this old way tells how far an upload is.
-  if (isUpload(body) && body.onProgress && typeof XMLHttpRequest !== "undefined") return upload(request, body);
+  if (isUpload(body) && body.onProgress && typeof XMLHttpRequest !== "undefined")
+    return (await import("./xhr.ts")).upload(request, await toBlob(body), body.onProgress);
   const response = await answerTo(request);
   return { status: response.status, headers: response.headers, text: await readText(response, maxAnswerBytes) };
 }
@@ -23,33 +23,6 @@ async function stream(request: TransportRequest, maxAnswerBytes: number): Promis
 }
 
 async function* none(): AsyncGenerator<Uint8Array> {}
-
-async function upload({ method, url, headers, signal }: TransportRequest, body: UploadBody): Promise<TransportAnswer> {
-  const blob = await toBlob(body);
-  signal.throwIfAborted();
-  const request = new XMLHttpRequest();
-  const abort = () => request.abort();
-  const answer = new Promise<TransportAnswer>((resolve, reject) => {
-    request.onload = () => resolve({ status: request.status, headers: headersOf(request), text: request.responseText });
-    request.onerror = () => reject(new Error("The connection failed"));
-    request.onabort = () => reject(signal.reason);
-    request.upload.onprogress = ({ loaded }) => body.onProgress?.(loaded);
-  });
-  signal.addEventListener("abort", abort, { once: true });
-  request.open(method, url);
-  for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
-  request.send(blob);
-  return answer.finally(() => signal.removeEventListener("abort", abort));
-}
-
-function headersOf(request: XMLHttpRequest): HeaderReader {
-  return { get: (name) => request.getResponseHeader(name) };
-}
-
-/** Opening files by their path needs Node. */
-export async function openPath(path: string): Promise<never> {
-  throw new InvalidInputError(`The file ${JSON.stringify(path)} cannot be opened by its path here; pass a File, a Blob or bytes.`);
-}
 
 async function answerTo({ url, body, ...request }: TransportRequest): Promise<Response> {
   const content = isUpload(body) ? await toBlob(body) : body;
