@@ -17,6 +17,7 @@ import { restCall } from "./rest-call.ts";
 import { serverMemory } from "./server-memory.ts";
 import { serverPosts } from "./server-posts.ts";
 import { startUp } from "./start-up.ts";
+import { webhookFanOut } from "./webhook-fan-out.ts";
 
 const measurements: Record<string, (options: BenchOptions) => Promise<Row[]>> = {
   "rest-call": restCall,
@@ -26,6 +27,7 @@ const measurements: Record<string, (options: BenchOptions) => Promise<Row[]>> = 
   "server-posts": serverPosts,
   "server-memory": serverMemory,
   "large-files": largeFiles,
+  "webhook-fan-out": webhookFanOut,
 };
 
 const words = process.argv.slice(2);

@@ -11,6 +11,8 @@ export interface ParleyProcess {
   url: string;
   pid: number;
   stop(): Promise<void>;
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>;
 }
 
 /** As `npm start` starts it: see `modestHeap` in tools/run.mjs. */
@@ -25,15 +27,13 @@ export async function startParley(folder: string): Promise<ParleyProcess> {
   const args = [...serverFlags, join(root, "packages/server/dist/main.js"), "--port", "0", "--data", folder];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   const url = await addressOf(child);
-  return {
-    url,
-    pid: child.pid as number,
-    stop: async () => {
-      const ended = once(child, "exit");
-      child.kill("SIGTERM");
-      await ended;
-    },
+  const end = async (signal: "SIGTERM" | "SIGKILL"): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, "exit");
+    child.kill(signal);
+    await ended;
   };
+  return { url, pid: child.pid as number, stop: () => end("SIGTERM"), kill: () => end("SIGKILL") };
 }
 
 async function addressOf(child: ChildProcess): Promise<string> {
