@@ -1,5 +1,4 @@
-import { toBase64Url } from "./base64.ts";
-import { openDirect, sealDirect } from "./compact.ts";
+import { CompactEncrypt, compactDecrypt } from "jose";
 
 /** A key that encrypts what is in a room, as the KMS hands it out. */
 export interface ContentKey {
@@ -16,6 +15,9 @@ export interface ContentJwk {
   alg?: string;
 }
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
 /** Takes a key from the KMS into use. Rejects with a `DOMException` when `k` is not 32 bytes. */
 export async function importContentKey(uri: string, jwk: ContentJwk): Promise<ContentKey> {
   const key = await crypto.subtle.importKey("jwk", { kty: "oct", k: jwk.k, alg: "A256GCM", ext: true }, "AES-GCM", true, [
@@ -28,7 +30,10 @@ export async function importContentKey(uri: string, jwk: ContentJwk): Promise<Co
 /** Makes a fresh random content key, as a KMS does. */
 export async function generateContentJwk(uri: string): Promise<ContentJwk & { kid: string }> {
   const bytes = crypto.getRandomValues(new Uint8Array(32));
-  const k = toBase64Url(bytes);
+  const k = btoa(String.fromCharCode(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
   return { kty: "oct", kid: uri, k, alg: "A256GCM" };
 }
 
@@ -38,10 +43,14 @@ export async function generateContentJwk(uri: string): Promise<ContentJwk & { ki
  * @source observed: this is the header the official clients write; they read it with and without `kid`.
  */
 export function encryptText(key: ContentKey, text: string): Promise<string> {
-  return sealDirect(key.key, text);
+  return new CompactEncrypt(encoder.encode(text)).setProtectedHeader({ alg: "dir", enc: "A256GCM" }).encrypt(key.key);
 }
 
-/** Decrypts a text of a room. Rejects with MalformedError or a `DOMException` when key or text do not fit. */
-export function decryptText(key: ContentKey, jwe: string): Promise<string> {
-  return openDirect(key.key, jwe);
+/** Decrypts a text of a room. Rejects with jose's `JWEDecryptionFailed` or `JWEInvalid` when key or text do not fit. */
+export async function decryptText(key: ContentKey, jwe: string): Promise<string> {
+  const { plaintext } = await compactDecrypt(jwe, key.key, {
+    keyManagementAlgorithms: ["dir"],
+    contentEncryptionAlgorithms: ["A256GCM"],
+  });
+  return decoder.decode(plaintext);
 }

@@ -1,4 +1,4 @@
-import { headerOf, openDirect, openWithRsa, type RsaPublicJwk, sealDirect, sealForRsa, sign, verify } from "./compact.ts";
+import { CompactEncrypt, CompactSign, compactDecrypt, compactVerify, decodeProtectedHeader, exportJWK, importJWK } from "jose";
 import type { ContentJwk } from "./content.ts";
 
 /** What a client needs to talk to the KMS for the first time. `rsaPublicKey` is a JWK as a string. */
@@ -94,12 +94,14 @@ export interface KmsChannel {
   key: CryptoKey;
 }
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
 const ecdh = { name: "ECDH", namedCurve: "P-256" } as const;
 
 /** Makes the P-256 key pair of one side of a key exchange. */
 export async function createExchangeKeys(): Promise<{ privateKey: CryptoKey; publicJwk: EcPublicJwk }> {
   const pair = await crypto.subtle.generateKey(ecdh, true, ["deriveBits"]);
-  const { x, y } = await crypto.subtle.exportKey("jwk", pair.publicKey);
+  const { x, y } = await exportJWK(pair.publicKey);
   return { privateKey: pair.privateKey, publicJwk: { kty: "EC", crv: "P-256", x: x as string, y: y as string } };
 }
 
@@ -126,18 +128,24 @@ export async function deriveChannel(uri: string, privateKey: CryptoKey, theirs: 
 
 /** Wraps a message in a channel: compact JWE, `dir`, `A256GCM`, `kid` = the channel's uri. */
 export function wrap(channel: KmsChannel, message: KmsRequest | KmsReply): Promise<string> {
-  return sealDirect(channel.key, JSON.stringify(message), channel.uri);
+  return new CompactEncrypt(encoder.encode(JSON.stringify(message)))
+    .setProtectedHeader({ alg: "dir", enc: "A256GCM", kid: channel.uri })
+    .encrypt(channel.key);
 }
 
-/** Unwraps a message of a channel. Rejects with MalformedError or a `DOMException` when it was not made in this channel. */
+/** Unwraps a message of a channel. Rejects with an error of jose when it was not made in this channel. */
 export async function unwrap<Message extends KmsRequest | KmsReply>(channel: KmsChannel, jwe: string): Promise<Message> {
-  return JSON.parse(await openDirect(channel.key, jwe)) as Message;
+  const { plaintext } = await compactDecrypt(jwe, channel.key, {
+    keyManagementAlgorithms: ["dir"],
+    contentEncryptionAlgorithms: ["A256GCM"],
+  });
+  return JSON.parse(decoder.decode(plaintext)) as Message;
 }
 
 /** The `kid` that a wrapped message names, which tells key exchange from channel. `undefined` when it is malformed. */
 export function kidOf(wrapped: string): string | undefined {
   try {
-    return headerOf(wrapped).kid;
+    return decodeProtectedHeader(wrapped).kid;
   } catch {
     return undefined;
   }
@@ -150,21 +158,32 @@ export function isSigned(wrapped: string): boolean {
 
 /** Wraps the first request of a key exchange for the KMS's RSA key: RSA-OAEP with SHA-1, as the wire has it. */
 export async function wrapForRsa(details: KmsDetails, request: KmsRequest): Promise<string> {
-  const jwk = JSON.parse(details.rsaPublicKey) as RsaPublicJwk & { kid: string };
-  return sealForRsa(jwk, jwk.kid, JSON.stringify(request));
+  const jwk = JSON.parse(details.rsaPublicKey) as { kty: string; n: string; e: string; kid: string };
+  const key = await importJWK({ kty: jwk.kty, n: jwk.n, e: jwk.e }, "RSA-OAEP");
+  return new CompactEncrypt(encoder.encode(JSON.stringify(request)))
+    .setProtectedHeader({ alg: "RSA-OAEP", enc: "A256GCM", kid: jwk.kid })
+    .encrypt(key);
 }
 
 /** Server side of {@link wrapForRsa}. */
 export async function unwrapWithRsa(privateKey: CryptoKey, jwe: string): Promise<KmsRequest> {
-  return JSON.parse(await openWithRsa(privateKey, jwe)) as KmsRequest;
+  const { plaintext } = await compactDecrypt(jwe, privateKey, {
+    keyManagementAlgorithms: ["RSA-OAEP"],
+    contentEncryptionAlgorithms: ["A256GCM"],
+  });
+  return JSON.parse(decoder.decode(plaintext)) as KmsRequest;
 }
 
 /** Server side: signs the reply to a key exchange with the KMS's RSA key (RS256). */
 export function signExchangeReply(privateKey: CryptoKey, kid: string, reply: EcdheReply): Promise<string> {
-  return sign(privateKey, kid, JSON.stringify(reply));
+  return new CompactSign(encoder.encode(JSON.stringify(reply))).setProtectedHeader({ alg: "RS256", kid }).sign(privateKey);
 }
 
-/** Checks and reads the signed reply to a key exchange. Rejects with MalformedError when the signature is not the KMS's. */
+/** Checks and reads the signed reply to a key exchange. Rejects with an error of jose when the signature is not the KMS's. */
 export async function verifyExchangeReply(details: KmsDetails, jws: string): Promise<EcdheReply> {
-  return JSON.parse(await verify(JSON.parse(details.rsaPublicKey) as RsaPublicJwk, jws)) as EcdheReply;
+  const jwk = JSON.parse(details.rsaPublicKey) as { kty: string; n: string; e: string };
+  const { alg } = decodeProtectedHeader(jws);
+  const key = await importJWK({ kty: jwk.kty, n: jwk.n, e: jwk.e }, alg === "PS256" ? "PS256" : "RS256");
+  const { payload } = await compactVerify(jws, key, { algorithms: ["RS256", "PS256"] });
+  return JSON.parse(decoder.decode(payload)) as EcdheReply;
 }

@@ -1,4 +1,3 @@
-import { fromBase64Url, toBase64Url } from "./base64.ts";
 import { type ContentKey, decryptText, encryptText } from "./content.ts";
 
 /**
@@ -74,4 +73,15 @@ export function readScr(json: string): Scr {
     (["enc", "key", "iv", "aad", "tag"] as const).every((name) => typeof (scr as Record<string, unknown>)[name] === "string");
   if (!isScr) throw new SyntaxError("this is no reference to a file");
   return scr as Scr;
+}
+
+function toBase64Url(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
+}
+
+function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (one) => one.charCodeAt(0));
 }
