@@ -18,6 +18,7 @@ import { type BoundRoute, createHttpApp } from "./platform/http.ts";
 import { createLog } from "./platform/log.ts";
 import { Outbound } from "./platform/outbound.ts";
 import { Outbox, type OutboxTables, outboxMigrations } from "./platform/outbox.ts";
+import { resolveTxt } from "./platform/resolveTxt.ts";
 import { notImplemented } from "./platform/route.ts";
 import type { Slice } from "./platform/slice.ts";
 import type { TargetRule } from "./platform/targetRule.ts";
@@ -49,6 +50,8 @@ export interface RunningServer {
 export interface EmbeddedOptions extends ServerOptions {
   /** Time for everything in the server; real time unless given. */
   clock?: Clock;
+  /** Finds the TXT records of a domain, which show whose it is; asks the name servers of this machine unless given. */
+  resolveTxt?: (domain: string) => Promise<readonly string[]>;
 }
 
 /** The server put together, before it listens. */
@@ -124,7 +127,10 @@ function assemble({ database, masterKey, blobs }: Storage, options: EmbeddedOpti
   const platform: Platform = { db: database.kysely, outbox, clock, log, origin: "", newId: timeOrderedIds(clock) };
   const secret = demoSecret(options.host, masterKey);
 
-  const identity = identitySlice(platform);
+  const identity = identitySlice(platform, {
+    sessions: { forget: (personId) => authorization.tokens.forget(personId) },
+    dns: { txt: options.resolveTxt ?? resolveTxt },
+  });
   const authorization = authorizationSlice(platform, { people: { find: identity.findHolder } });
   const authenticate = (token: string): Promise<Actor | undefined> => authorization.tokens.authenticate(token);
   const realtime = realtimeSlice(platform, { authenticate, expiryOf: (token) => authorization.tokens.expiryOf(token) });

@@ -137,7 +137,12 @@ async function seedTeam(as: (name: string) => Promise<MessagingContext>, email: 
 
 function licensesOf(org: string): NewOrg["licenses"] {
   const names = ["Messaging", "Meeting - Webex Meetings", "Webex Calling - Professional"];
-  return names.map((name) => ({ id: demoId(`license ${org} ${name}`), name, totalUnits: 100 }));
+  return names.map((name) => ({
+    id: demoId(`license ${org} ${name}`),
+    name,
+    totalUnits: 100,
+    ...(name.startsWith("Meeting") && { siteUrl: `${org}.webex.example` }),
+  }));
 }
 
 /** A UUID that depends on its name only. */

@@ -6,8 +6,16 @@ const adminScopes = [
   "spark-admin:people_read",
   "spark-admin:people_write",
   "spark-admin:organizations_read",
+  "spark-admin:organizations_write",
   "spark-admin:roles_read",
   "spark-admin:licenses_read",
+  "identity:people_read",
+  "identity:people_rw",
+  "identity:groups_read",
+  "identity:groups_rw",
+  "identity:organizations_read",
+  "identity:organizations_rw",
+  "audit:events_read",
 ];
 
 /** Scopes that a person with these roles may have at all. */

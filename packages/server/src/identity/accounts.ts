@@ -6,7 +6,7 @@ import type { IdentityTables } from "./schema.ts";
 export interface NewOrg {
   id: string;
   name: string;
-  licenses: readonly { id: string; name: string; totalUnits: number }[];
+  licenses: readonly { id: string; name: string; totalUnits: number; siteUrl?: string }[];
 }
 
 /** Somebody to set up. */
@@ -23,7 +23,12 @@ export interface NewAccount {
 /** Adds an organization with its licenses. */
 export async function addOrg(db: Db<IdentityTables>, { id, name, licenses }: NewOrg, at: string): Promise<void> {
   await db.insertInto("orgs").values({ id, name, created_at: at }).execute();
-  const rows = licenses.map((license) => ({ id: license.id, org_id: id, name: license.name, total_units: license.totalUnits }));
+  const rows = licenses.map(({ siteUrl, totalUnits, ...license }) => ({
+    ...license,
+    org_id: id,
+    total_units: totalUnits,
+    site_url: siteUrl ?? null,
+  }));
   if (rows.length) await db.insertInto("licenses").values(rows).execute();
 }
 

@@ -10,10 +10,12 @@ export interface PersonCard {
   email: string;
   displayName: string;
   type: "person" | "bot" | "appuser";
+  /** The person is gone: a name for what they wrote, and nobody to be told or added. */
+  isDeleted?: boolean;
 }
 
 /** Home of people who were invited by e-mail and belong to no organization here. */
-const guestOrgId = "00000000-0000-4000-8000-00000000c0de";
+export const guestOrgId = "00000000-0000-4000-8000-00000000c0de";
 
 const columns = ["id", "org_id", "email", "display_name", "type"] as const;
 
@@ -23,6 +25,8 @@ export class Directory {
   readonly #clock: Clock;
   readonly #newId: () => string;
   readonly #cards = new LruMap<string, PersonCard>(10_000);
+  /** Counts what made remembered answers wrong, so that an answer read before is not remembered after. */
+  #changes = 0;
 
   constructor(db: Db<IdentityTables>, clock: Clock, newId: () => string) {
     this.#db = db;
@@ -30,7 +34,7 @@ export class Directory {
     this.#newId = newId;
   }
 
-  /** Those of the people that exist, by id. */
+  /** Those of the people that exist, or existed, by id. */
   async find(ids: readonly string[]): Promise<Map<string, PersonCard>> {
     const found = new Map<string, PersonCard>();
     const unknown: string[] = [];
@@ -39,13 +43,7 @@ export class Directory {
       if (card) found.set(id, card);
       else unknown.push(id);
     }
-    if (!unknown.length) return found;
-    const rows = await this.#db.selectFrom("people").select(columns).where("id", "in", unknown).execute();
-    for (const row of rows) {
-      const card = { id: row.id, orgId: row.org_id, email: row.email, displayName: row.display_name, type: row.type };
-      this.#cards.set(row.id, card);
-      found.set(row.id, card);
-    }
+    if (unknown.length) for (const card of await this.#load(unknown)) found.set(card.id, card);
     return found;
   }
 
@@ -76,8 +74,25 @@ export class Directory {
     return card;
   }
 
-  /** Forgets what is remembered, after people have changed. */
-  forget(): void {
-    this.#cards.clear();
+  /** Forgets what is remembered of a person who has changed. */
+  forget(personId: string): void {
+    this.#changes++;
+    this.#cards.delete(personId);
   }
+
+  async #load(ids: readonly string[]): Promise<PersonCard[]> {
+    const changes = this.#changes;
+    const rows = await this.#db.selectFrom("people").select(columns).where("id", "in", ids).execute();
+    const cards = rows.map((row) => cardOf(row));
+    if (cards.length < ids.length) {
+      const gone = await this.#db.selectFrom("archived_people").select(columns).where("id", "in", ids).execute();
+      cards.push(...gone.map((row) => ({ ...cardOf(row), isDeleted: true })));
+    }
+    if (changes === this.#changes) for (const card of cards) this.#cards.set(card.id, card);
+    return cards;
+  }
+}
+
+function cardOf(row: { id: string; org_id: string; email: string; display_name: string; type: PersonCard["type"] }): PersonCard {
+  return { id: row.id, orgId: row.org_id, email: row.email, displayName: row.display_name, type: row.type };
 }

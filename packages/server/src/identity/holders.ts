@@ -11,7 +11,7 @@ const columns = ["id", "org_id", "email", "display_name", "type", "roles"] as co
 
 /** The person as they are now; `undefined` when there is nobody, or nobody who may act. */
 export async function findHolder(db: Db<IdentityTables>, personId: string): Promise<Holder | undefined> {
-  const row = await db.selectFrom("people").select(columns).where("id", "=", personId).executeTakeFirst();
+  const row = await db.selectFrom("people").select(columns).where("id", "=", personId).where("is_active", "=", 1).executeTakeFirst();
   if (!row) return undefined;
   const { id, org_id: orgId, email, display_name: displayName, type, roles } = row;
   return { id, orgId, email, displayName, type, roles: JSON.parse(roles) as string[] };

@@ -4,12 +4,14 @@ import type { Slice } from "../platform/slice.ts";
 import type { IdentityContext } from "./context.ts";
 import { Directory } from "./directory.ts";
 import { findHolder, type Holder } from "./holders.ts";
+import type { IdentityPorts } from "./ports.ts";
 import { identityRoutes } from "./routes.ts";
 import { type IdentityTables, identityMigrations } from "./schema.ts";
 
 export { addAccount, addOrg, hasAccounts, type NewAccount, type NewOrg } from "./accounts.ts";
 export type { Directory } from "./directory.ts";
 export type { Holder } from "./holders.ts";
+export type { IdentityPorts } from "./ports.ts";
 export { isAdmin } from "./roles.ts";
 export type { IdentityTables } from "./schema.ts";
 
@@ -21,14 +23,21 @@ export interface IdentitySlice extends Slice<IdentityContext> {
   db: Db<IdentityTables>;
 }
 
-export function identitySlice(platform: Platform): IdentitySlice {
+export function identitySlice(platform: Platform, ports: IdentityPorts): IdentitySlice {
   const db = platform.db as unknown as Db<IdentityTables>;
+  const directory = new Directory(db, platform.clock, platform.newId);
+  const forget = (personIds: readonly string[]): void => {
+    for (const personId of personIds) {
+      directory.forget(personId);
+      ports.sessions.forget(personId);
+    }
+  };
   return {
     name: "identity",
     routes: identityRoutes,
     migrations: identityMigrations,
-    context: (actor) => createContext<IdentityTables>(platform, actor),
-    directory: new Directory(db, platform.clock, platform.newId),
+    context: (actor, request) => ({ ...createContext<IdentityTables>(platform, actor), ...ports, forget, request }),
+    directory,
     findHolder: (personId) => findHolder(db, personId),
     db,
   };

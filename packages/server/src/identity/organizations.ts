@@ -1,10 +1,13 @@
-import type { License } from "@parley/contract/licenses";
 import type { Organization } from "@parley/contract/organizations";
 import type { Role } from "@parley/contract/roles";
-import { optionalId, publicId, requireId } from "../platform/ids.ts";
+import { publicId, requireId } from "../platform/ids.ts";
 import { Page } from "../platform/paging.ts";
 import { Problem } from "../platform/problem.ts";
+import { requireOwnOrg, requireRight } from "./access.ts";
+import { recordAdmin } from "./audit.ts";
+import { archive } from "./changes.ts";
 import type { IdentityContext } from "./context.ts";
+import { personFact } from "./facts.ts";
 import { requireAdmin, roleNames } from "./roles.ts";
 
 /** The organizations the caller administers: their own. */
@@ -16,9 +19,31 @@ export async function getOrganization(ctx: IdentityContext, { orgId }: { orgId: 
   return organization(ctx, requireId("ORGANIZATION", orgId, "orgId"));
 }
 
+/** Deletes the caller's organization with everybody in it, the caller too. What was written in rooms of others stays. */
+export async function deleteOrganization(ctx: IdentityContext, { orgId }: { orgId: string }): Promise<void> {
+  const { id, displayName } = await getOrganization(ctx, { orgId });
+  requireRight(ctx.actor, "organization");
+  const org = ctx.actor.orgId;
+  const gone: string[] = [];
+  await ctx.commit(async (tx) => {
+    gone.length = 0;
+    const target = { type: "ORGANIZATION", id, name: displayName } as const;
+    await recordAdmin(ctx, tx, [{ category: "ORGANIZATION", action: "deleted", target }]);
+    const rows = await tx.selectFrom("people").selectAll().where("org_id", "=", org).execute();
+    for (const row of rows) {
+      await archive(tx, row, ctx.now());
+      gone.push(row.id);
+    }
+    for (const table of ["groups", "licenses", "domains"] as const) await tx.deleteFrom(table).where("org_id", "=", org).execute();
+    await tx.deleteFrom("orgs").where("id", "=", org).execute();
+    return rows.map((row) => personFact("person.deleted", row));
+  });
+  ctx.forget(gone);
+}
+
 async function organization(ctx: IdentityContext, id: string): Promise<Organization> {
-  requireAdmin(ctx.actor);
-  const row = id === ctx.actor.orgId ? await ctx.db.selectFrom("orgs").selectAll().where("id", "=", id).executeTakeFirst() : undefined;
+  requireOwnOrg(ctx, id);
+  const row = await ctx.db.selectFrom("orgs").selectAll().where("id", "=", id).executeTakeFirst();
   if (!row) throw new Problem(404, "Could not find an organization with the provided ID.");
   return { id: publicId("ORGANIZATION", row.id), displayName: row.name, created: row.created_at };
 }
@@ -33,33 +58,4 @@ export async function getRole(ctx: IdentityContext, { roleId }: { roleId: string
   const role = (await listRoles(ctx)).items.find((each) => each.id === publicId("ROLE", id));
   if (!role) throw new Problem(404, "Could not find a role with the provided ID.");
   return role;
-}
-
-export async function listLicenses(ctx: IdentityContext, { orgId }: { orgId?: string | undefined }): Promise<Page<License>> {
-  requireAdmin(ctx.actor);
-  const org = optionalId("ORGANIZATION", orgId, "orgId") ?? ctx.actor.orgId;
-  if (org !== ctx.actor.orgId) throw new Problem(403, "Licenses of another organization cannot be listed.");
-  const rows = await ctx.db.selectFrom("licenses").selectAll().where("org_id", "=", org).orderBy("name").execute();
-  const holders = await ctx.db.selectFrom("people").select("licenses").where("org_id", "=", org).execute();
-  const held = holders.flatMap(({ licenses }) => JSON.parse(licenses) as string[]);
-  return new Page(
-    rows.map(({ id, name, total_units }) => {
-      const consumed = held.filter((each) => each === id).length;
-      return {
-        id: publicId("LICENSE", id),
-        name,
-        totalUnits: total_units,
-        consumedUnits: consumed,
-        consumedByUsers: consumed,
-        consumedByWorkspaces: 0,
-      };
-    }),
-  );
-}
-
-export async function getLicense(ctx: IdentityContext, { licenseId }: { licenseId: string }): Promise<License> {
-  const id = publicId("LICENSE", requireId("LICENSE", licenseId, "licenseId"));
-  const license = (await listLicenses(ctx, {})).items.find((each) => each.id === id);
-  if (!license) throw new Problem(404, "Could not find a license with the provided ID.");
-  return license;
 }

@@ -6,6 +6,7 @@ export const roleNames = {
   id_full_admin: "Full Administrator",
   id_user_admin: "User and Device Administrator",
   id_device_admin: "Device Administrator",
+  id_location_admin: "Location Administrator",
   id_readonly_admin: "Read-only Administrator",
 } as const;
 
@@ -14,7 +15,11 @@ export type RoleKey = keyof typeof roleNames;
 
 /** Whether somebody may look at the whole organisation. */
 export function isAdmin({ roles }: Pick<Actor, "roles">): boolean {
-  return roles.some((role) => role in roleNames);
+  return roles.some(isRole);
+}
+
+export function isRole(key: string): key is RoleKey {
+  return Object.hasOwn(roleNames, key);
 }
 
 /** @throws Problem 403 unless the caller is an administrator of some kind. */

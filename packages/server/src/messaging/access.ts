@@ -88,7 +88,7 @@ export async function membersOf(tx: Tx<MessagingTables>, roomId: string): Promis
 export async function requirePerson(ctx: MessagingContext, personId: string | undefined, email: string | undefined): Promise<Member> {
   if (personId !== undefined) {
     const person = (await ctx.people.find([personId])).get(personId);
-    if (!person) throw new Problem(404, "Could not find a person with the provided ID.");
+    if (!person || person.isDeleted) throw new Problem(404, "Could not find a person with the provided ID.");
     return person;
   }
   if (email === undefined) throw new Problem(400, "Name the person: personId or personEmail is needed.");

@@ -136,7 +136,7 @@ async function participantsOf(ctx: MessagingContext, nested: readonly NestedActi
   return Promise.all(
     ids.map(async (id) => {
       const person = id.includes("@") ? await ctx.people.invite(id) : byId.get(id);
-      if (!person) throw new Problem(400, `There is no person ${id}.`);
+      if (!person || person.isDeleted) throw new Problem(400, `There is no person ${id}.`);
       return person;
     }),
   );

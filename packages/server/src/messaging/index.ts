@@ -1,10 +1,11 @@
-import { createContext, type Platform } from "../platform/context.ts";
+import { type Actor, createContext, type Platform } from "../platform/context.ts";
 import type { Db } from "../platform/db/database.ts";
 import type { StoredFact } from "../platform/fact.ts";
 import type { Slice } from "../platform/slice.ts";
 import { isMember } from "./access.ts";
 import { readersOf } from "./conversations.ts";
 import type { ActivityCreated } from "./facts.ts";
+import { leaveEverything } from "./departures.ts";
 import { contentIdOf, setScan, sweepFiles } from "./files/index.ts";
 import type { MessagingContext, MessagingPorts } from "./ports.ts";
 import { type ResourceEvent, resourceEvents } from "./resourceEvents.ts";
@@ -37,16 +38,18 @@ export interface MessagingSlice extends Slice<MessagingContext> {
 export function messagingSlice(platform: Platform, ports: MessagingPorts): MessagingSlice {
   const db = platform.db as unknown as Db<MessagingTables>;
   const files = { db, files: ports.files };
+  const context = (actor: Actor): MessagingContext => ({ ...createContext<MessagingTables>(platform, actor), ...ports });
   return {
     name: "messaging",
     routes: messagingRoutes,
     migrations: messagingMigrations,
-    context: (actor) => ({ ...createContext<MessagingTables>(platform, actor), ...ports }),
+    context,
     readersOf: (resourceUrl) => readersOf(db, resourceUrl),
     setScanState: async (contentId, state) => setScan(db, contentIdOf(contentId), state),
     prepare: () => sweepFiles(files, platform.clock.now()),
     // Told at least once, so that contents go even when the server ends between a message's end and theirs.
     async onFact({ type, data }) {
+      if (type === "person.deleted") await leaveEverything(context, ports.people, (data as { personId: string }).personId);
       const verb = type === "activity.created" ? (data as ActivityCreated["data"]).activity.verb : "";
       if (verb === "delete" || verb === "leave") await sweepFiles(files, platform.clock.now());
     },

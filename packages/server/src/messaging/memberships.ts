@@ -277,7 +277,7 @@ async function isUnread(tx: Tx<MessagingTables>, roomId: string, personId: strin
 }
 
 /** With its last moderator, a room ceases to be moderated: else nobody could ever change it again. */
-async function unlockWithoutModerator(ctx: MessagingContext, tx: Tx<MessagingTables>, room: RoomRow): Promise<Fact[]> {
+export async function unlockWithoutModerator(ctx: MessagingContext, tx: Tx<MessagingTables>, room: RoomRow): Promise<Fact[]> {
   if (!room.is_locked) return [];
   const left = await tx
     .selectFrom("memberships")

@@ -11,6 +11,8 @@ export interface Member {
   email: string;
   displayName: string;
   type: "person" | "bot" | "appuser";
+  /** Gone for good: named by what they wrote, and not to be added anywhere. */
+  isDeleted?: boolean;
 }
 
 /** What was found at an address, while it comes. */

@@ -16,6 +16,13 @@ export interface Actor {
   scopes: ReadonlySet<string>;
 }
 
+/** Where a request came from: for the logs that administrators read. */
+export interface RequestInfo {
+  trackingId: string;
+  address: string | undefined;
+  userAgent: string | undefined;
+}
+
 /** What every use case is given, whatever its slice. Slices add their ports. */
 export interface Context<Tables> {
   readonly db: Db<Tables>;

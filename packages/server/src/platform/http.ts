@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { Hono, type Context as HonoContext } from "hono";
 import { streamBody } from "./body.ts";
-import type { Actor } from "./context.ts";
+import type { Actor, RequestInfo } from "./context.ts";
 import { errorFields, type Log } from "./log.ts";
 import { Problem, problemBody } from "./problem.ts";
 import type { Call, Reply, Route } from "./route.ts";
@@ -18,7 +18,7 @@ export interface HttpOptions {
 }
 
 /** A route with its context bound. */
-export type BoundRoute = Route<unknown> & { context(actor: Actor): unknown };
+export type BoundRoute = Route<unknown> & { context(actor: Actor, request?: RequestInfo): unknown };
 
 interface NodeEnv {
   Bindings: { incoming?: IncomingMessage };
@@ -32,7 +32,7 @@ const preflightHeaders = {
   ...corsHeaders,
   "access-control-allow-methods": "GET, HEAD, POST, PUT, PATCH, DELETE",
   "access-control-allow-headers":
-    "authorization, cisco-device-url, cisco-no-http-redirect, content-type, if-none-match, if-range, range, spark-user-agent, trackingid, x-prelogin-userid, x-trans-id",
+    "authorization, cisco-device-url, cisco-no-http-redirect, content-type, if-match, if-none-match, if-range, range, spark-user-agent, trackingid, x-prelogin-userid, x-trans-id",
   "access-control-max-age": "86400",
 };
 
@@ -47,7 +47,9 @@ export function createHttpApp(routes: readonly BoundRoute[], options: HttpOption
   // Official clients send some paths with a slash at the end.
   const app = new Hono<NodeEnv>({ strict: false });
   for (const route of routes)
-    app.on(route.method, honoPath(route.path), (c) => answer(c, options, (trackingId) => serve(c, route, options, trackingId)));
+    app.on(route.method, honoPath(route.path), (c) =>
+      answer(c, options, (trackingId) => serve(c, route, options, trackingId), route.errorBody),
+    );
   const patterns = routes.map(({ method, path }) => ({ method, pattern: new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, "[^/]+")}/?$`) }));
   app.options("*", (c) => c.body(null, 204, preflightHeaders));
   app.notFound((c) =>
@@ -66,7 +68,12 @@ function honoPath(path: string): string {
   return path.replaceAll(/\{([^}]+)\}/g, ":$1");
 }
 
-async function answer(c: HonoContext<NodeEnv>, { log }: HttpOptions, run: (trackingId: string) => Promise<Reply>): Promise<Response> {
+async function answer(
+  c: HonoContext<NodeEnv>,
+  { log }: HttpOptions,
+  run: (trackingId: string) => Promise<Reply>,
+  errorBody: NonNullable<BoundRoute["errorBody"]> = problemBody,
+): Promise<Response> {
   const trackingId = trackingIdOf(headerOf(c, "trackingid"));
   try {
     const reply = await run(trackingId);
@@ -78,7 +85,7 @@ async function answer(c: HonoContext<NodeEnv>, { log }: HttpOptions, run: (track
       error instanceof Problem ? error : new Problem(500, "Something went wrong here; quote the tracking id when you report it.");
     if (!(error instanceof Problem))
       log.error("a request failed", { method: c.req.method, path: c.req.path, trackingId, ...errorFields(error) });
-    return toResponse({ status: problem.status, body: problemBody(problem, trackingId), headers: problem.headers }, trackingId, c.req.path);
+    return toResponse({ status: problem.status, body: errorBody(problem, trackingId), headers: problem.headers }, trackingId, c.req.path);
   }
 }
 
@@ -101,8 +108,10 @@ async function serve(c: HonoContext<NodeEnv>, route: BoundRoute, options: HttpOp
     stream: (maxBytes) => streamBody(c.env?.incoming ?? c.req.raw.body, lengthOf(c), maxBytes),
     origin: options.origin(),
     trackingId,
+    address: c.env?.incoming?.socket.remoteAddress,
   };
-  return route.run(route.context(actor ?? anonymous), call);
+  const request = { trackingId, address: call.address, userAgent: call.header("user-agent") };
+  return route.run(route.context(actor ?? anonymous, request), call);
 }
 
 async function requireActor(token: string | undefined, { authenticate }: HttpOptions): Promise<Actor> {
@@ -112,10 +121,10 @@ async function requireActor(token: string | undefined, { authenticate }: HttpOpt
   throw new Problem(401, why, { headers: { "www-authenticate": token ? 'Bearer error="invalid_token"' : "Bearer" } });
 }
 
-function requireScope(actor: Actor, scope: string): void {
-  if (actor.scopes.has(scope)) return;
-  if (scope.startsWith("spark:") && actor.scopes.has("spark:all")) return;
-  throw new Problem(403, `The access token lacks the scope ${scope}.`);
+function requireScope({ scopes }: Actor, scope: string | readonly string[]): void {
+  const enough = [scope].flat();
+  if (enough.some((each) => scopes.has(each) || (each.startsWith("spark:") && scopes.has("spark:all")))) return;
+  throw new Problem(403, `The access token lacks the scope ${enough.join(" or ")}.`);
 }
 
 /** A page of another site must not read this through the browser of somebody on this machine: name and origin count too. */

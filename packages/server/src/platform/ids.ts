@@ -11,6 +11,8 @@ const nouns: Record<string, string> = {
   ORGANIZATION: "organization",
   ROLE: "role",
   LICENSE: "license",
+  LOCATION: "location",
+  SCIM_GROUP: "group",
 };
 
 /**

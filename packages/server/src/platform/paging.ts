@@ -7,11 +7,19 @@ export class Page<Item> {
   readonly next: Readonly<Record<string, string>> | undefined;
   /** Further fields of the envelope. */
   readonly extra: Readonly<Record<string, unknown>>;
+  /** Name of the items in the envelope, where it is not the one of the operation. */
+  readonly name: string | undefined;
 
-  constructor(items: readonly Item[], next?: Readonly<Record<string, string>>, extra: Readonly<Record<string, unknown>> = {}) {
+  constructor(
+    items: readonly Item[],
+    next?: Readonly<Record<string, string>>,
+    extra: Readonly<Record<string, unknown>> = {},
+    name?: string,
+  ) {
     this.items = items;
     this.next = next;
     this.extra = extra;
+    this.name = name;
   }
 }
 

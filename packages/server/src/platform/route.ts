@@ -24,6 +24,8 @@ export interface Call {
   stream(maxBytes: number): AsyncIterable<Uint8Array>;
   origin: string;
   trackingId: string;
+  /** Address of the caller's end of the connection; `undefined` without a connection. */
+  address: string | undefined;
 }
 
 /** The answer of a route. Without a body, the status alone is sent; a stream goes out as it comes, under its own headers. */
@@ -38,10 +40,12 @@ export interface Route<Ctx = never> {
   method: Method;
   path: string;
   access: Access;
-  /** Scope that the token must carry; `spark:all` carries every `spark:` scope of a person. */
-  scope?: string;
+  /** Scope that the token must carry, or several of which one is enough; `spark:all` carries every `spark:` scope of a person. */
+  scope?: string | readonly string[];
   /** The public operation it implements, if it is one. */
   operationId?: string;
+  /** The body of an error answer, where a service has a shape of its own. */
+  errorBody?: (problem: Problem, trackingId: string) => unknown;
   run(ctx: Ctx, call: Call): Promise<Reply>;
 }
 
@@ -56,7 +60,7 @@ const noQuery = new URLSearchParams();
 export function implement<Ctx, Input, Output>(
   operation: Operation<Input, Output>,
   useCase: (ctx: Ctx, input: Input) => Promise<Output | Page<unknown>>,
-  scope?: string,
+  scope?: string | readonly string[],
 ): Route<Ctx> {
   return {
     method: operation.method,
@@ -71,16 +75,16 @@ export function implement<Ctx, Input, Output>(
         query: operation.query || operation.items ? call.query : noQuery,
         body,
       }) as Input;
-      return present(await useCase(ctx, input), call);
+      return present(await useCase(ctx, input), call, operation.items);
     },
   };
 }
 
-function present(output: unknown, call: Call): Reply {
+function present(output: unknown, call: Call, itemsName = "items"): Reply {
   if (output === undefined) return { status: 204 };
   if (!(output instanceof Page)) return { status: 200, body: output };
-  const { next, extra } = output;
-  return { status: 200, body: { items: output.items, ...extra }, ...(next && { headers: { link: nextLink(call, next) } }) };
+  const { items, next, extra, name = itemsName } = output;
+  return { status: 200, body: { ...extra, [name]: items }, ...(next && { headers: { link: nextLink(call, next) } }) };
 }
 
 /** Answers a public operation that nobody has built yet, by its id. */

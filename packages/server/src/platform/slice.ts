@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import type { FactHandler } from "./bus/bus.ts";
-import type { Actor } from "./context.ts";
+import type { Actor, RequestInfo } from "./context.ts";
 import type { Migration } from "./db/database.ts";
 import type { Route } from "./route.ts";
 
@@ -17,7 +17,7 @@ export interface Slice<Ctx> {
   routes: readonly Route<Ctx>[];
   migrations: readonly Migration[];
   /** Makes the context of one request: the common part and the ports of this slice. */
-  context(actor: Actor): Ctx;
+  context(actor: Actor, request?: RequestInfo): Ctx;
   /** Told of every fact, in order. */
   onFact?: FactHandler;
   upgrades?: readonly Upgrade[];

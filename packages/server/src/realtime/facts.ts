@@ -13,9 +13,12 @@ export function eventOf({ type, json }: Pick<StoredFact, "type" | "json">): stri
   return eventType && `{"eventType":"${eventType}",${json.slice(1)}`;
 }
 
-/** The person whose token was revoked, when the fact says so. */
+/** Facts after which a person's tokens may be good no more. */
+const endings: readonly string[] = ["token.revoked", "person.deactivated", "person.deleted"];
+
+/** The person whose tokens may have ended, when the fact says so. */
 export function revokedPerson({ type, data }: Fact): string | undefined {
-  return type === "token.revoked" ? (data as TokenRevoked["data"]).personId : undefined;
+  return endings.includes(type) ? (data as TokenRevoked["data"]).personId : undefined;
 }
 
 /** Who is no longer in which room, when the fact says so. */

@@ -981,7 +981,7 @@ export interface UpdateAPersonRequest {
   title?: string;
   addresses?: UpdateAPersonRequestAddressesItem[];
   siteUrls?: string[];
-  loginEnabled?: boolean;
+  loginEnabled?: true | false | "true" | "false";
 }
 
 export interface UpdateAPersonRequestAddressesItem {
