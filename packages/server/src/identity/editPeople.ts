@@ -35,7 +35,13 @@ export async function updatePerson(ctx: IdentityContext, input: UpdatePersonInpu
     isActive: input.loginEnabled === undefined ? before.isActive : String(input.loginEnabled) === "true",
     ...membershipOf(input),
     // What this interface does not show stays as it is.
-    profile: { ...before.profile, ...profileOf(input), nickName: input.nickName, ...(input.callingData ? {} : keptCalling(input, before)) },
+    profile: {
+      ...before.profile,
+      ...profileOf(input),
+      // Answers give the first name where there is no other: sent back, it is none.
+      nickName: input.nickName === input.firstName ? undefined : input.nickName,
+      ...(input.callingData ? {} : keptCalling(input, before)),
+    },
   };
   const changed = await changePerson(ctx, row, draft);
   return input.minResponse ? shortened(row.id) : toPerson(ctx, changed, input);
