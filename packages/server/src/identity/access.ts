@@ -27,7 +27,7 @@ const meaning: Readonly<Record<Right, string>> = {
   organization: "delete the organization",
 };
 
-export function hasRight({ roles }: Pick<Actor, "roles">, right: Right): boolean {
+function hasRight({ roles }: Pick<Actor, "roles">, right: Right): boolean {
   return roles.filter(isRole).some((role) => rights[role].includes(right));
 }
 
