@@ -6,7 +6,13 @@
 import { readdirSync } from "node:fs";
 
 /** Whom an example is run as, where it is not Ana. */
-const personas: Record<string, string> = { "echo-bot": "echo" };
+const personas: Record<string, string> = {
+  "echo-bot": "echo",
+  "echo-webhook": "echo",
+  "card-form": "echo",
+  "fill-in-form": "ben",
+  "file-courier": "echo",
+};
 
 const folder = new URL("../examples/", import.meta.url);
 const names = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []));
