@@ -1,17 +1,19 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import type { Server } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import { createAdaptorServer } from "@hono/node-server";
+import type { Persona } from "@parley/contract/control";
 import { operations } from "@parley/contract/operations";
 import { authorizationSlice } from "./authorization/index.ts";
 import { type ServerOptions, StartError } from "./config.ts";
 import { controlSlice } from "./control/index.ts";
-import { demoIds, demoStart, type Persona, personasIn, seedDemo } from "./demo.ts";
+import { demoIds, demoStart, personasIn, seedDemo } from "./demo.ts";
 import { hdsSlice } from "./hds/index.ts";
 import { hasAccounts, identitySlice, isAdmin } from "./identity/index.ts";
 import { kmsSlice, Vault, WrongMasterKeyError } from "./kms/index.ts";
 import { fetchFile, messagingSlice, type ScanState } from "./messaging/index.ts";
 import { MemoryBus } from "./platform/bus/memory.ts";
-import { type Clock, systemClock } from "./platform/clock.ts";
+import { type Clock, MovableClock, systemClock } from "./platform/clock.ts";
 import { type Actor, type Platform, timeOrderedIds } from "./platform/context.ts";
 import type { Db } from "./platform/db/database.ts";
 import { type BoundRoute, createHttpApp } from "./platform/http.ts";
@@ -34,6 +36,8 @@ export interface RunningServer {
   readonly url: string;
   /** TCP port it listens on. */
   readonly port: number;
+  /** Opens the control plane to programs that do not run on this machine. */
+  readonly controlToken: string;
   /** The demo people and their tokens; empty once the data is no longer the demo's. */
   personas(): Promise<Persona[]>;
   /** Says what a scan of a file has found. @param contentId - Public id of the file. @returns Whether there is such a file */
@@ -65,10 +69,12 @@ interface Assembly {
   seed(): Promise<void>;
   setScanState: RunningServer["setScanState"];
   drain(): void;
+  controlToken: string;
   close(): Promise<void>;
 }
 
 const loopback = ["127.0.0.1", "localhost", "::1"];
+const anyAddress = ["0.0.0.0", "::"];
 
 /**
  * Starts a server.
@@ -102,6 +108,7 @@ export async function startServer(options: EmbeddedOptions = {}): Promise<Runnin
   return {
     url: platform.origin,
     port: listening,
+    controlToken: assembly.controlToken,
     personas: assembly.personas,
     setScanState: assembly.setScanState,
     drain: assembly.drain,
@@ -119,7 +126,7 @@ export async function startServer(options: EmbeddedOptions = {}): Promise<Runnin
 
 /** Puts the slices together: what one needs, another offers. Nothing else knows of more than one slice. */
 function assemble({ database, masterKey, blobs }: Storage, options: EmbeddedOptions): Assembly {
-  const clock = options.clock ?? systemClock;
+  const clock = options.clock ?? MovableClock.running();
   const log = createLog(options.logLevel ?? "warn");
   const bus = new MemoryBus(log);
   const outbox = new Outbox(database.kysely as unknown as Db<OutboxTables>, bus, clock, log);
@@ -158,6 +165,10 @@ function assemble({ database, masterKey, blobs }: Storage, options: EmbeddedOpti
   });
   const hds = hdsSlice(platform, { isAdmin, orgName: (orgId) => identity.directory.orgName(orgId) });
   const personas = () => personasIn(authorization, secret);
+  const settled = async (): Promise<void> => {
+    await outbox.settled();
+    await webhooks.idle();
+  };
   const slices: Slice<unknown>[] = [
     identity,
     authorization,
@@ -167,11 +178,16 @@ function assemble({ database, masterKey, blobs }: Storage, options: EmbeddedOpti
     telemetrySlice(platform),
     webhooks,
     hds,
-    controlSlice({ version, personas }),
+    controlSlice({ version, personas, clock, settled: (maxMs) => within(maxMs, settled()) }),
   ];
   for (const { onFact } of slices) if (onFact) bus.subscribe(onFact);
 
-  const http = createHttpApp(boundRoutes(slices), { log, authenticate, origin: () => platform.origin });
+  const { controlToken = randomBytes(24).toString("base64url") } = options;
+  const control = {
+    token: controlToken,
+    trustsLoopback: reachedBy(options).every((host) => anyAddress.includes(host) || loopback.includes(host)),
+  };
+  const http = createHttpApp(boundRoutes(slices), { log, authenticate, control, origin: () => platform.origin });
   return {
     platform,
     slices,
@@ -179,6 +195,7 @@ function assemble({ database, masterKey, blobs }: Storage, options: EmbeddedOpti
     personas,
     setScanState: messaging.setScanState,
     drain: realtime.realtime.drain,
+    controlToken,
     async prepare() {
       await kms.kms.prepare();
       await messaging.prepare();
@@ -200,6 +217,13 @@ function assemble({ database, masterKey, blobs }: Storage, options: EmbeddedOpti
       await outbound.close();
     },
   };
+}
+
+/** Waits for work, but no longer than so many milliseconds of real time. */
+async function within(maxMs: number, work: Promise<void>): Promise<void> {
+  const end = new AbortController();
+  const limit = sleep(maxMs, undefined, { signal: end.signal }).catch(() => undefined);
+  await Promise.race([work, limit]).finally(() => end.abort());
 }
 
 async function actorFor(identity: ReturnType<typeof identitySlice>, personId: string): Promise<Actor> {
@@ -238,9 +262,13 @@ function demoSecret(host = "127.0.0.1", masterKey: Uint8Array): string {
 }
 
 /** Users may send the server to this machine only while it is this machine's alone: not when others reach it, by a proxy for example. */
-function targetRule({ host = "127.0.0.1", publicUrl, allowPrivateTargets = false }: ServerOptions): TargetRule {
-  const reachedAt = publicUrl ? new URL(publicUrl).hostname.replace(/^\[(.*)\]$/, "$1") : host;
-  return { loopback: loopback.includes(host) && loopback.includes(reachedAt), private: allowPrivateTargets };
+function targetRule(options: ServerOptions): TargetRule {
+  return { loopback: reachedBy(options).every((host) => loopback.includes(host)), private: options.allowPrivateTargets ?? false };
+}
+
+/** Names under which it is reached: where it listens, and what clients are told. */
+function reachedBy({ host = "127.0.0.1", publicUrl }: ServerOptions): string[] {
+  return publicUrl ? [host, new URL(publicUrl).hostname.replace(/^\[(.*)\]$/, "$1")] : [host];
 }
 
 function acceptUpgrades(server: Server, slices: readonly Slice<unknown>[]): void {
@@ -269,6 +297,6 @@ function listenError({ code, message }: NodeJS.ErrnoException, host: string, por
 }
 
 function originOf(host: string, port: number): string {
-  const name = ["0.0.0.0", "::"].includes(host) ? "127.0.0.1" : host;
+  const name = anyAddress.includes(host) ? "127.0.0.1" : host;
   return `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
 }

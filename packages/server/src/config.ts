@@ -14,6 +14,8 @@ export interface ServerOptions {
   /** Lets users send the server to private addresses: targets of webhooks, files by URL. */
   allowPrivateTargets?: boolean;
   logLevel?: LogLevel;
+  /** Opens the control plane (`/_parley`) to programs elsewhere, 16 characters or more; one is made up unless given. */
+  controlToken?: string;
 }
 
 /** The command line cannot be understood, or the server cannot start. The message is one line for a person. */
@@ -22,7 +24,7 @@ export class StartError extends Error {
 }
 
 interface Setting {
-  option: "port" | "host" | "data" | "public-url" | "allow-private-targets" | "log-level";
+  option: "port" | "host" | "data" | "public-url" | "allow-private-targets" | "log-level" | "control-token";
   variable: string;
   /** What stands after the option; a switch has nothing there. */
   value?: string;
@@ -40,6 +42,12 @@ const settings: Setting[] = [
     meaning: "webhooks and files by URL may lead to private addresses (off)",
   },
   { option: "log-level", variable: "PARLEY_LOG_LEVEL", value: "<level>", meaning: `${logLevels.join(", ")} (warn)` },
+  {
+    option: "control-token",
+    variable: "PARLEY_CONTROL_TOKEN",
+    value: "<secret>",
+    meaning: "opens /_parley to programs elsewhere (made up, and printed where others reach the server)",
+  },
 ];
 
 /** What `--help` prints: made from the same table that is parsed. */
@@ -80,6 +88,8 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
   if (publicUrl !== undefined) options.publicUrl = readOrigin(publicUrl);
   if (allowPrivate !== undefined) options.allowPrivateTargets = readSwitch(allowPrivate);
   if (logLevel !== undefined) options.logLevel = readLevel(logLevel);
+  const controlToken = given("control-token");
+  if (controlToken !== undefined) options.controlToken = readSecret(controlToken);
   return options;
 }
 
@@ -112,6 +122,11 @@ function readSwitch(text: string): boolean {
   if (["1", "true"].includes(text)) return true;
   if (["", "0", "false"].includes(text)) return false;
   throw new StartError(`PARLEY_ALLOW_PRIVATE_TARGETS takes true or false, not "${text}".`);
+}
+
+function readSecret(text: string): string {
+  if (/^[\w.~+/=-]{16,}$/.test(text)) return text;
+  throw new StartError("--control-token takes 16 or more letters, digits and -._~+/= (without spaces).");
 }
 
 function readLevel(text: string): LogLevel {

@@ -1,20 +1,9 @@
 import { createHash, createHmac } from "node:crypto";
+import type { Persona } from "@parley/contract/control";
 import { publicId } from "@parley/protocol/ids";
 import type { AuthorizationSlice } from "./authorization/index.ts";
 import { addAccount, addOrg, type IdentitySlice, type NewAccount, type NewOrg } from "./identity/index.ts";
 import { addMember, addTeamMember, createRoom, createTeam, type MessagingContext, postMessage } from "./messaging/index.ts";
-
-/** Somebody to try the server as. */
-export interface Persona {
-  name: string;
-  displayName: string;
-  email: string;
-  id: string;
-  orgId: string;
-  type: "person" | "bot";
-  roles: readonly string[];
-  accessToken: string;
-}
 
 interface DemoAccount extends Omit<NewAccount, "id" | "licenses"> {
   name: string;

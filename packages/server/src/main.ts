@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { type RunningServer, startServer } from "./app.ts";
-import { helpText, readConfig, StartError } from "./config.ts";
+import { helpText, readConfig, type ServerOptions, StartError } from "./config.ts";
 
 /** Runs a server until it is told to stop. */
 async function main(): Promise<void> {
@@ -16,23 +16,25 @@ async function main(): Promise<void> {
     process.exit(0);
   };
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stop().catch(fail));
-  process.stdout.write(await greeting(await starting));
+  process.stdout.write(await greeting(await starting, options));
 }
 
-async function greeting({ url, personas }: RunningServer): Promise<string> {
+async function greeting({ url, personas, controlToken }: RunningServer, { host }: ServerOptions): Promise<string> {
   const people = await personas();
   const rows = people.map(({ name, displayName, roles, accessToken, type }) => {
     const what = type === "bot" ? "bot" : roles.length ? "administrator" : "person";
     return `  ${name.padEnd(5)} ${displayName.padEnd(12)} ${what.padEnd(14)} ${accessToken}`;
   });
   const demo = rows.length ? ["", "Demo people and their access tokens:", ...rows] : [];
+  // Programs on this machine need none.
+  const control = host && !["127.0.0.1", "localhost", "::1"].includes(host) ? ["", `Control token (--control-token): ${controlToken}`] : [];
   const official = [
     "",
     "To point an official client here:",
     `  export HYDRA_SERVICE_URL=${url}/v1`,
     `  export U2C_SERVICE_URL=${url}/u2c/api/v1`,
   ];
-  return [`Parley is ready at ${url}`, ...demo, ...official, "", ""].join("\n");
+  return [`Parley is ready at ${url}`, ...demo, ...control, ...official, "", ""].join("\n");
 }
 
 function fail(error: unknown): void {

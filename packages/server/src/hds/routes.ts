@@ -27,6 +27,6 @@ export const hdsRoutes: Route<HdsContext>[] = [
       status: 200,
       body: await storeDeployment(ctx, call.params["organizationId"] ?? "", await objectBody(call)),
     }),
-    { access: "loopback" },
+    { access: "control" },
   ),
 ];

@@ -3,6 +3,7 @@ import type { IncomingMessage } from "node:http";
 import { Hono, type Context as HonoContext } from "hono";
 import { streamBody } from "./body.ts";
 import type { Actor, RequestInfo } from "./context.ts";
+import { type ControlCaller, type ControlRule, requireControl } from "./controlAccess.ts";
 import { errorFields, type Log } from "./log.ts";
 import { Problem, problemBody } from "./problem.ts";
 import type { Call, Reply, Route } from "./route.ts";
@@ -13,6 +14,8 @@ export interface HttpOptions {
   origin(): string;
   /** The person behind a token, or `undefined` when the token is unknown, expired or revoked. */
   authenticate(token: string): Promise<Actor | undefined>;
+  /** Who may use the control plane. */
+  control: ControlRule;
   /** Bytes of a JSON body; more answers 413. */
   maxBodyBytes?: number;
 }
@@ -90,8 +93,8 @@ async function answer(
 }
 
 async function serve(c: HonoContext<NodeEnv>, route: BoundRoute, options: HttpOptions, trackingId: string): Promise<Reply> {
-  if (route.access === "loopback") requireLoopback(c, options);
   const bearer = bearerOf(headerOf(c, "authorization"));
+  if (route.access === "control") requireControl(callerOf(c, bearer), options.control, options.origin());
   const actor = route.access === "token" ? await requireActor(bearer, options) : undefined;
   if (actor && route.scope) requireScope(actor, route.scope);
   const call: Call = {
@@ -127,14 +130,10 @@ function requireScope({ scopes }: Actor, scope: string | readonly string[]): voi
   throw new Problem(403, `The access token lacks the scope ${enough.join(" or ")}.`);
 }
 
-/** A page of another site must not read this through the browser of somebody on this machine: name and origin count too. */
-function requireLoopback(c: HonoContext<NodeEnv>, { origin }: HttpOptions): void {
-  const address = c.env?.incoming?.socket.remoteAddress ?? "127.0.0.1";
-  const fromHere = ["127.0.0.1", "::1", "::ffff:127.0.0.1"].includes(address);
-  const host = new URL(c.req.url).hostname;
-  const sameSite = [undefined, origin(), new URL(c.req.url).origin].includes(headerOf(c, "origin"));
-  if (fromHere && sameSite && ["127.0.0.1", "localhost", "[::1]"].includes(host)) return;
-  throw new Problem(403, "Only programs on this machine may read this.");
+function callerOf(c: HonoContext<NodeEnv>, bearer: string | undefined): ControlCaller {
+  const { hostname: host, origin: ownOrigin } = new URL(c.req.url);
+  const isForwarded = ["forwarded", "x-forwarded-for", "x-forwarded-host"].some((name) => headerOf(c, name) !== undefined);
+  return { address: c.env?.incoming?.socket.remoteAddress, host, ownOrigin, origin: headerOf(c, "origin"), bearer, isForwarded };
 }
 
 /** A request header. Node has read them already; asking the web request for one makes it copy them all. */

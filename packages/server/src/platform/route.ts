@@ -4,8 +4,8 @@ import { nextLink, Page } from "./paging.ts";
 import { Problem } from "./problem.ts";
 import { checkedInput } from "./validate.ts";
 
-/** Who may call a route at all: everybody, holders of a good token, or callers on this machine only. */
-export type Access = "anyone" | "token" | "loopback";
+/** Who may call a route at all: everybody, holders of a good token, or whoever may use the control plane. */
+export type Access = "anyone" | "token" | "control";
 
 /** One request, as routes see it. */
 export interface Call {

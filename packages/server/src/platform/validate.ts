@@ -1,4 +1,5 @@
-import { type AnyOperation, type JsonSchema, pathParams } from "@parley/contract";
+import { type AnyOperation, type JsonSchema, type OperationSchemas, pathParams } from "@parley/contract";
+import { controlSchemas } from "@parley/contract/control";
 import { operationSchemas } from "@parley/contract/schemas";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
@@ -29,7 +30,7 @@ export interface RawInput {
  * @throws Problem 400 that names every field that is missing, unknown or of the wrong type.
  */
 export function checkedInput(operation: AnyOperation, raw: RawInput): Record<string, unknown> {
-  const schemas = operationSchemas[operation.id] ?? {};
+  const schemas = schemasOf(operation.id);
   const checks = checksOf(operation);
   const params = { ...queryInput(operation, raw.query, schemas.params), ...raw.params };
   if (checks.params && !checks.params(params)) throw refusal(checks.params.errors);
@@ -39,10 +40,14 @@ export function checkedInput(operation: AnyOperation, raw: RawInput): Record<str
   return { ...body, ...params };
 }
 
+function schemasOf(id: string): OperationSchemas {
+  return operationSchemas[id] ?? controlSchemas[id] ?? {};
+}
+
 function checksOf({ id, path }: AnyOperation): Checks {
   const known = compiled.get(id);
   if (known) return known;
-  const { params, body, echoed = [] } = operationSchemas[id] ?? {};
+  const { params, body, echoed = [] } = schemasOf(id);
   const checks: Checks = {
     ...(params && { params: coercingAjv.compile(params) }),
     ...(body && { body: strictAjv.compile(body) }),

@@ -84,6 +84,11 @@ export class Deliverer {
     this.#pump(webhookId, this.#lineOf(webhookId, true));
   }
 
+  /** Resolves when no attempt is under way. */
+  async idle(): Promise<void> {
+    while (this.#work.size) await Promise.all(this.#work);
+  }
+
   /** Stops; what has not arrived stays stored. */
   async close(): Promise<void> {
     this.#closed = true;

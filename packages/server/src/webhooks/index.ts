@@ -12,6 +12,8 @@ import { type WebhookTables, webhookMigrations } from "./schema.ts";
 export interface WebhookSlice extends Slice<WebhookContext> {
   /** Goes on with what an earlier process left behind. */
   start(): Promise<void>;
+  /** Resolves when no attempt is under way; what waits for its next attempt does not count. */
+  idle(): Promise<void>;
 }
 
 export function webhookSlice(platform: Platform, ports: WebhookPorts, limits: Partial<DeliveryLimits> = {}): WebhookSlice {
@@ -30,6 +32,7 @@ export function webhookSlice(platform: Platform, ports: WebhookPorts, limits: Pa
     context: (actor) => ({ ...createContext<WebhookTables>(platform, actor), ...ports, changed }),
     onFact: async (fact) => deliverer.add(await enqueue(services, registry, fact)),
     start: () => deliverer.start(),
+    idle: () => deliverer.idle(),
     close: () => deliverer.close(),
   };
 }

@@ -65,7 +65,12 @@ export class World {
     this.#slices = [...slices];
     await migrate(this.#database, [...outboxMigrations, ...slices.flatMap(({ migrations }) => migrations)]);
     const routes = slices.flatMap(({ routes, context }) => routes.map((route) => ({ ...route, context }) as unknown as BoundRoute));
-    const app = createHttpApp(routes, { log: this.platform.log, origin: () => this.platform.origin, authenticate: this.authenticate });
+    const app = createHttpApp(routes, {
+      log: this.platform.log,
+      origin: () => this.platform.origin,
+      authenticate: this.authenticate,
+      control: { token: "0123456789abcdef", trustsLoopback: true },
+    });
     const server = createAdaptorServer({ fetch: app.fetch }) as Server;
     server.on("upgrade", (request, socket, head) => {
       const upgrade = slices.flatMap(({ upgrades = [] }) => upgrades).find(({ path }) => path.test(request.url ?? ""));

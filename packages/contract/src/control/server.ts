@@ -1,0 +1,45 @@
+import type { JsonSchema, Method, Operation } from "../operation.ts";
+
+/** Whether the server is up. */
+export interface Health {
+  status: "ok";
+  version: string;
+}
+
+/** Somebody to try the server as. */
+export interface Persona {
+  name: string;
+  displayName: string;
+  email: string;
+  id: string;
+  orgId: string;
+  type: "person" | "bot";
+  roles: readonly string[];
+  accessToken: string;
+}
+
+/** One operation of the control plane, for programs that read rather than import this. */
+export interface ControlOperationListing {
+  id: string;
+  method: Method;
+  path: string;
+  query?: readonly string[];
+  body?: JsonSchema;
+}
+
+/** Tells that the server is up; anybody may ask. */
+export const getHealth: Operation<Record<never, never>, Health> = { id: "control.getHealth", method: "GET", path: "/_parley/health" };
+
+/** Lists those whose tokens the seed has made. */
+export const listPersonas: Operation<Record<never, never>, Persona[]> = {
+  id: "control.listPersonas",
+  method: "GET",
+  path: "/_parley/personas",
+};
+
+/** Lists the operations of the control plane, each with the schema of its body. */
+export const listOperations: Operation<Record<never, never>, ControlOperationListing[]> = {
+  id: "control.listOperations",
+  method: "GET",
+  path: "/_parley/operations",
+};
