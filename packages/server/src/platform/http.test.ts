@@ -1,7 +1,9 @@
 import { connect } from "node:net";
+import { operations } from "@parley/contract/operations";
 import { publicId } from "@parley/protocol/ids";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { servedOperations } from "../app.ts";
 import { startWorld, type World } from "../testing/world.ts";
 
 let world: World;
@@ -107,10 +109,13 @@ describe("who may ask", () => {
   });
 
   test("an operation that nobody has built answers 501 with its id", async () => {
-    expect(await world.send("ana", "GET /v1/hds/nodes/1")).toMatchObject({
-      status: 501,
-      body: { message: "Not implemented: hds.getNode" },
-    });
+    const served = new Set(servedOperations());
+    const missing = operations.filter(({ id }) => !served.has(id));
+
+    for (const { id, method, path } of missing) {
+      const answer = await world.send("ana", `${method} ${path.replaceAll(/\{[^}]+\}/g, "1")}`);
+      expect(answer).toMatchObject({ status: 501, body: { message: `Not implemented: ${id}` } });
+    }
   });
 
   test("demo tokens are for programs on this machine only, not for pages of other sites", async () => {
