@@ -36,6 +36,7 @@ export function singleHostCatalog(baseUrl: string): ServiceCatalog {
       identityLookup: `${baseUrl}/conversation/api/v1`,
       wdm: `${baseUrl}/wdm/api/v1`,
       encryption: `${baseUrl}/encryption/api/v1`,
+      argonaut: `${baseUrl}/argonaut/api/v1`,
       metrics: `${baseUrl}/metrics/api/v1`,
       u2c: `${baseUrl}/u2c/api/v1`,
       hydra: `${baseUrl}/v1`,

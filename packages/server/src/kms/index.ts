@@ -6,7 +6,7 @@ import type { Slice } from "../platform/slice.ts";
 import { decryptContent, encryptContent } from "./contentCipher.ts";
 import type { ExchangeKey, KmsContext, KmsServices } from "./context.ts";
 import { loadExchangeKey } from "./exchangeKey.ts";
-import { contentKey, createRoomKey, resourceOf } from "./keys.ts";
+import { contentKey, createRoomKey, mayReadKey, resourceOf } from "./keys.ts";
 import { exchangeMessage } from "./messages.ts";
 import type { Kms, KmsPorts } from "./ports.ts";
 import { kmsRoutes } from "./routes.ts";
@@ -46,6 +46,7 @@ export function kmsSlice(platform: Platform, ports: KmsPorts, { masterKey }: Kms
       createRoomKey: (creatorId) => createRoomKey(store(), creatorId),
       encrypt: async (keyUrl, text) => encryptContent(services.contentKeys.get(keyUrl) ?? (await contentKey(store(), keyUrl)), text),
       decrypt: async (keyUrl, jwe) => decryptContent(services.contentKeys.get(keyUrl) ?? (await contentKey(store(), keyUrl)), jwe),
+      mayRead: (actor, keyUrl) => mayReadKey(context(actor), keyUrl),
       resourceOf: (keyUrl) => resourceOf(store(), keyUrl),
       exchange: (actor, wrapped) => exchangeMessage(context(actor), wrapped),
       prepare: async () => void (await services.exchangeKey()),

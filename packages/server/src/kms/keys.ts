@@ -32,6 +32,12 @@ export async function retrieveKey(ctx: KmsContext, id: string): Promise<KmsKey> 
   return toKey(row, await ctx.vault.unwrap(`key:${row.id}`, row.wrapped_key));
 }
 
+/** Whether the actor may have a key handed out. */
+export async function mayReadKey(ctx: KmsContext, url: string): Promise<boolean> {
+  const row = await findKey(ctx, keyIdOf(url));
+  return row !== undefined && (await mayRead(ctx, row));
+}
+
 /** Binds a key for good. Only its creator may, and only to a resource that the creator may read. */
 export async function bindKey(ctx: KmsContext, id: string, resource: string): Promise<KmsKey> {
   const row = await findKey(ctx, id);

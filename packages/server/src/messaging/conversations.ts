@@ -1,21 +1,23 @@
-import type { WireActivity, WireConversation, WireObject, WirePerson } from "@parley/protocol/activity";
+import type { WireConversation, WirePerson } from "@parley/protocol/activity";
 import { isUuid } from "@parley/protocol/ids";
 import type { ExpressionBuilder } from "kysely";
 import { Problem } from "../platform/problem.ts";
-import { type OwnRoom, requireMember } from "./access.ts";
+import { requireMember } from "./access.ts";
 import { actorOf } from "./activities.ts";
 import { findDirectRoom, makeDirectRoom } from "./directRooms.ts";
-import { withCurrentUrls } from "./files/items.ts";
+import { latestActivities } from "./history.ts";
 import { commitPost } from "./messages.ts";
 import { insertRoom } from "./newRoom.ts";
 import type { Member, MessagingContext } from "./ports.ts";
-import type { ActivityRow, MembershipRow, MessagingTables, RoomRow } from "./schema.ts";
+import type { MembershipRow, MessagingTables, RoomRow } from "./schema.ts";
 import { sealedComment, sealedTitle } from "./submit.ts";
-import { activityUrl, roomUrl, tagsOf, titleOf, wirePerson, wireTarget } from "./views.ts";
+import { tagsOf, titleOf, wirePerson, wireTarget } from "./views.ts";
 
 /** What a client wants to see of a conversation. */
 export interface ConversationView {
   includeParticipants: boolean;
+  /** Of the latest activities, so many. */
+  activitiesLimit?: number;
 }
 
 /** A request to make a conversation, as official clients send it. */
@@ -147,7 +149,7 @@ async function conversationView(
   ctx: MessagingContext,
   room: RoomRow,
   membership: Pick<MembershipRow, "is_hidden" | "last_seen_at">,
-  { includeParticipants }: ConversationView = { includeParticipants: false },
+  { includeParticipants, activitiesLimit = 0 }: ConversationView = { includeParticipants: false },
 ): Promise<WireConversation> {
   const title =
     room.type === "direct"
@@ -166,7 +168,9 @@ async function conversationView(
     lastRelevantActivityDate: room.last_activity_at,
     ...(membership.last_seen_at && { lastSeenActivityDate: membership.last_seen_at }),
     ...(includeParticipants && { participants: { items: await participantViews(ctx, room.id) } }),
-    activities: { items: [] },
+    activities: {
+      items: activitiesLimit ? await latestActivities(ctx, { room, membership: membership as MembershipRow }, activitiesLimit) : [],
+    },
   };
 }
 
@@ -206,122 +210,6 @@ export async function lookUpUsers(
 /** The caller as the conversation service knows them. */
 export function ownUser(ctx: MessagingContext): WirePerson {
   return wirePerson(actorOf(ctx));
-}
-
-/** What happened in a conversation, newest first. */
-export async function listActivities(
-  ctx: MessagingContext,
-  conversationId: string,
-  { limit, since, before }: { limit: number; since: string | undefined; before: string | undefined },
-): Promise<WireActivity[]> {
-  const own = await requireMember(ctx, conversationId);
-  let query = ctx.db.selectFrom("activities").selectAll().where("room_id", "=", own.room.id).where("deleted_at", "is", null);
-  if (since) query = query.where("published_at", ">=", since);
-  if (before) query = query.where("published_at", "<", before);
-  return readableViews(ctx, own, await query.orderBy("seq", "desc").limit(limit).execute());
-}
-
-/** One activity of a conversation the caller is in. @throws Problem 404 when there is none, or it is not for the caller */
-export async function getActivity(ctx: MessagingContext, id: string): Promise<WireActivity> {
-  const missing = new Problem(404, "There is no such activity.");
-  const row = await ctx.db.selectFrom("activities").selectAll().where("id", "=", id).where("deleted_at", "is", null).executeTakeFirst();
-  if (!row) throw missing;
-  const own = await requireMember(ctx, row.room_id).catch((error: unknown) => {
-    throw error instanceof Problem ? missing : error;
-  });
-  const [view] = await readableViews(ctx, own, [row]);
-  if (!view) throw missing;
-  return view;
-}
-
-/** Activities by their addresses, each with a status of its own. @source observed: `multistatus` of the conversation service */
-export async function fetchActivities(
-  ctx: MessagingContext,
-  urls: unknown,
-): Promise<{ status: string; data?: { activity: WireActivity } }[]> {
-  if (!Array.isArray(urls) || urls.length > 100) throw new Problem(400, "activityUrls must be a list of at most 100 addresses.");
-  const one = async (url: unknown) => {
-    try {
-      return { status: "200", data: { activity: await getActivity(ctx, String(url).split("/").at(-1) ?? "") } };
-    } catch (error) {
-      if (error instanceof Problem) return { status: String(error.status) };
-      throw error;
-    }
-  };
-  return Promise.all(urls.map(one));
-}
-
-/** Messages of all the caller's conversations that mention the caller, newest first. */
-export async function listMentions(
-  ctx: MessagingContext,
-  { limit, since }: { limit: number; since: string | undefined },
-): Promise<WireActivity[]> {
-  let query = ctx.db
-    .selectFrom("activities")
-    .selectAll()
-    .where("verb", "in", ["post", "share"])
-    .where("deleted_at", "is", null)
-    .where((e) => e.or([e("parent_type", "is", null), e("parent_type", "!=", "edit")]))
-    .where("object", "like", `%"mentions":%"id":"${ctx.actor.personId}"%`)
-    .where("room_id", "in", (e) => e.selectFrom("memberships").select("room_id").where("person_id", "=", ctx.actor.personId));
-  if (since) query = query.where("published_at", ">=", since);
-  const rows = await query.orderBy("seq", "desc").limit(limit).execute();
-  const rooms = new Map<string, OwnRoom>();
-  for (const { room_id } of rows) if (!rooms.has(room_id)) rooms.set(room_id, await requireMember(ctx, room_id));
-  const views = rows.map((row) => readableViews(ctx, rooms.get(row.room_id) as OwnRoom, [row]));
-  return (await Promise.all(views)).flat();
-}
-
-/** Those of the activities of one room that the caller may read, as clients see them. */
-async function readableViews(ctx: MessagingContext, own: OwnRoom, rows: readonly ActivityRow[]): Promise<WireActivity[]> {
-  const people = await ctx.people.find(rows.map(({ actor_id }) => actor_id));
-  const ownCards = await cardsOfCaller(ctx, rows);
-  return rows
-    .filter((row) => isReadable(ctx, own, row, ownCards))
-    .flatMap((row) => activityView(ctx, own.room, row, people.get(row.actor_id)) ?? []);
-}
-
-/** Messages of the caller among those on whose cards something was filled in. */
-async function cardsOfCaller(ctx: MessagingContext, rows: readonly ActivityRow[]): Promise<Set<string>> {
-  const ids = rows.flatMap(({ verb, parent_id }) => (verb === "cardAction" && parent_id ? [parent_id] : []));
-  if (!ids.length) return new Set();
-  const found = await ctx.db
-    .selectFrom("activities")
-    .select("id")
-    .where("id", "in", ids)
-    .where("actor_id", "=", ctx.actor.personId)
-    .execute();
-  return new Set(found.map(({ id }) => id));
-}
-
-function isReadable(ctx: MessagingContext, { room }: OwnRoom, row: ActivityRow, ownCards: ReadonlySet<string>): boolean {
-  if (row.verb === "hide" || row.verb === "unhide") return row.actor_id === ctx.actor.personId;
-  // What somebody filled in on a card is for the two it concerns.
-  if (row.verb === "cardAction") return row.actor_id === ctx.actor.personId || ownCards.has(row.parent_id ?? "");
-  if (ctx.actor.type !== "bot" || room.type === "direct" || row.actor_id === ctx.actor.personId) return true;
-  return !["post", "share"].includes(row.verb) || row.object.includes(`"id":"${ctx.actor.personId}"`);
-}
-
-function activityView(ctx: MessagingContext, room: RoomRow, row: ActivityRow, actor: Member | undefined): WireActivity | undefined {
-  if (!actor) return undefined;
-  return {
-    id: row.id,
-    objectType: "activity",
-    verb: row.verb,
-    url: activityUrl(ctx, row.id),
-    published: row.published_at,
-    actor: wirePerson(actor),
-    object: storedObject(ctx, row),
-    target: wireTarget(ctx, room),
-    ...(row.key_url && { encryptionKeyUrl: row.key_url }),
-    ...(row.parent_id && row.parent_type && { parent: { id: row.parent_id, type: row.parent_type } }),
-  };
-}
-
-/** What was done something to. Its address is made anew: the server may have moved since. */
-function storedObject(ctx: MessagingContext, row: ActivityRow): WireObject {
-  const object = JSON.parse(row.object) as WireObject;
-  return object.objectType === "conversation" ? { ...object, url: roomUrl(ctx, object.id) } : withCurrentUrls(ctx, object);
 }
 
 /** Tells the others in a conversation that the caller is writing, or has stopped. */

@@ -7,6 +7,7 @@ import { cutPage, decodeCursor, encodeCursor, Page, pageSize } from "../platform
 import { Problem } from "../platform/problem.ts";
 import { membershipOf, type OwnRoom, requireGroup, requireMember, requireModerator, requirePerson } from "./access.ts";
 import { actorOf, record } from "./activities.ts";
+import { forgetLeft, rememberLeft } from "./leftRooms.ts";
 import type { Member, MessagingContext } from "./ports.ts";
 import { findPublicRoom } from "./publicRooms.ts";
 import { announceLock } from "./rooms.ts";
@@ -84,6 +85,7 @@ export async function insertMember(
     created_at: ctx.now(),
   };
   await tx.insertInto("memberships").values(row).execute();
+  await forgetLeft(tx, person.id, room.id);
   const object = { ...wirePerson(person), roomProperties: { isModerator } };
   return record(ctx, tx, room, actorOf(ctx), { verb: "add", object, clientTempId });
 }
@@ -232,7 +234,10 @@ export async function deleteMember(
     .where("person_id", "=", person.id)
     .executeTakeFirstOrThrow();
   if (!numDeletedRows) throw new Problem(404, "This person is not in the room.");
-  return record(ctx, tx, room, actorOf(ctx), { verb: "leave", object: wirePerson(person), alsoTell: [person.id], clientTempId });
+  const told = { verb: "leave", object: wirePerson(person), alsoTell: [person.id], clientTempId } as const;
+  const recorded = await record(ctx, tx, room, actorOf(ctx), told);
+  await rememberLeft(tx, person.id, recorded.activity);
+  return recorded;
 }
 
 /** Remembers how far somebody has read and tells the room. Who has read further stays there, and the room is told nothing. */

@@ -8,6 +8,7 @@ import { type OwnRoom, requireGroup, requireMember, requireModerator } from "./a
 import { actorOf, record } from "./activities.ts";
 import type { ActivityCreated } from "./facts.ts";
 import { releaseFiles } from "./files/store.ts";
+import { rememberLeft } from "./leftRooms.ts";
 import { insertRoom } from "./newRoom.ts";
 import type { Member, MessagingContext } from "./ports.ts";
 import { findPublicRoom, requireDescription } from "./publicRooms.ts";
@@ -153,8 +154,10 @@ export async function dropRoom(
   const facts: Fact[] = [];
   for (const id of members) {
     const person = cards.get(id);
-    if (person)
-      facts.push((await record(ctx, tx, room, actorOf(ctx), { verb: "leave", object: wirePerson(person), tellOnly: members })).fact);
+    if (!person) continue;
+    const recorded = await record(ctx, tx, room, actorOf(ctx), { verb: "leave", object: wirePerson(person), tellOnly: members });
+    await rememberLeft(tx, person.id, recorded.activity);
+    facts.push(recorded.fact);
   }
   await tx.deleteFrom("activities").where("room_id", "=", room.id).execute();
   await releaseFiles(tx, { roomId: room.id });

@@ -8,25 +8,34 @@ import * as roomTabs from "@parley/contract/roomTabs";
 import * as teamMemberships from "@parley/contract/teamMemberships";
 import * as teams from "@parley/contract/teams";
 import type { ActivityRequest } from "@parley/protocol/activity";
+import { nextLink } from "../platform/paging.ts";
 import { Problem } from "../platform/problem.ts";
 import { type Call, implement, objectBody, type Route, wire } from "../platform/route.ts";
 import { getCardAction, submitCard } from "./attachmentActions.ts";
 import {
   type ConversationRequest,
+  type ConversationView,
   createConversation,
-  fetchActivities,
-  getActivity,
   getConversation,
   getDirectConversation,
-  listActivities,
   listConversations,
-  listMentions,
   lookUpUsers,
   ownUser,
   signalTyping,
 } from "./conversations.ts";
 import { getEvent, listEvents } from "./eventLog.ts";
 import { filesRoutes } from "./files/index.ts";
+import {
+  fetchActivities,
+  getActivity,
+  type HistoryRange,
+  listActivities,
+  listChildren,
+  listMentions,
+  listParents,
+  requireChildType,
+} from "./history.ts";
+import { listLeft } from "./leftRooms.ts";
 import { getMeetingInfo } from "./meetingInfo.ts";
 import { addMember, getMembership, listMemberships, removeMembership, updateMembership } from "./memberships.ts";
 import { editMessage, getMessage, listDirectMessages, listMessages, removeMessage } from "./messages.ts";
@@ -44,9 +53,11 @@ import {
   updateTab,
 } from "./roomLinks.ts";
 import { createRoom, getRoom, listRooms, removeRoom, updateRoom } from "./rooms.ts";
+import { type SearchRequest, searchMessages } from "./search.ts";
 import { submitActivity } from "./submit.ts";
 import { addTeamMember, getTeamMembership, listTeamMemberships, removeTeamMembership, updateTeamMembership } from "./teamMemberships.ts";
 import { createTeam, getTeam, listTeams, removeTeam, updateTeam } from "./teams.ts";
+import { listThreads } from "./threads.ts";
 
 const publicRoutes: Route<MessagingContext>[] = [
   implement(rooms.createRoom, createRoom, "spark:rooms_write"),
@@ -101,6 +112,11 @@ const conversationRoutes: Route<MessagingContext>[] = [
     status: 201,
     body: await createConversation(ctx, await objectBody<ConversationRequest>(call)),
   })),
+  wire("GET /conversation/api/v1/conversations/left", async (ctx, call) => {
+    const since = dateOf(call.query.get("sinceDate"));
+    const limit = limitOf(call, "conversationsLimit", 1000);
+    return { status: 200, body: { items: await listLeft(ctx, { limit, since, activitiesLimit: activitiesLimitOf(call) }) } };
+  }),
   wire("GET /conversation/api/v1/conversations/user/{personId}", async (ctx, call) => ({
     status: 200,
     body: await getDirectConversation(ctx, call.params["personId"] ?? "", viewOf(call)),
@@ -133,20 +149,43 @@ const conversationRoutes: Route<MessagingContext>[] = [
     const since = dateOf(call.query.get("sinceDate"));
     return { status: 200, body: { items: await listMentions(ctx, { limit: limitOf(call, "limit", 100), since }) } };
   }),
-  wire("GET /conversation/api/v1/activities", async (ctx, call) => {
-    const before = dateOf(call.query.get("maxDate"));
-    const items = await listActivities(ctx, call.query.get("conversationId") ?? "", {
+  wire("GET /conversation/api/v1/activities", async (ctx, call) => ({
+    status: 200,
+    body: { items: await listActivities(ctx, call.query.get("conversationId") ?? "", rangeOf(call)) },
+  })),
+  wire("GET /conversation/api/v1/conversations/{id}/activities", async (ctx, call) => ({
+    status: 200,
+    body: { items: await listActivities(ctx, call.params["id"] ?? "", rangeOf(call)) },
+  })),
+  wire("GET /conversation/api/v1/conversations/{id}/activities/{activityId}", async (ctx, call) => ({
+    status: 200,
+    body: await getActivity(ctx, call.params["activityId"] ?? "", call.params["id"]),
+  })),
+  wire("GET /conversation/api/v1/conversations/{id}/parents", async (ctx, call) => {
+    const type = requireChildType(call.query.get("activityType"));
+    return { status: 200, body: await listParents(ctx, call.params["id"] ?? "", { type, since: dateOf(call.query.get("sinceDate")) }) };
+  }),
+  wire("GET /conversation/api/v1/conversations/{id}/parents/{parentId}", async (ctx, call) => {
+    const { items, next } = await listChildren(ctx, call.params["id"] ?? "", call.params["parentId"] ?? "", {
+      type: requireChildType(call.query.get("activityType")),
       limit: limitOf(call, "limit", 100),
-      since: dateOf(call.query.get("sinceDate")),
-      before,
+      cursor: call.query.get("cursor"),
     });
-    return { status: 200, body: { items } };
+    return { status: 200, body: { items }, ...(next && { headers: { link: nextLink(call, next) } }) };
+  }),
+  wire("GET /conversation/api/v1/threads", async (ctx, call) => {
+    const since = dateOf(call.query.get("sinceDate"));
+    return { status: 200, body: { items: await listThreads(ctx, { limit: limitOf(call, "limit", 50), since }) } };
   }),
   wire("POST /conversation/api/v1/conversations/{id}/status/typing", async (ctx, call) => {
     const { eventType } = await objectBody<{ eventType?: unknown }>(call);
     await signalTyping(ctx, call.params["id"] ?? "", eventType);
     return { status: 204 };
   }),
+  wire("POST /argonaut/api/v1/search", async (ctx, call) => ({
+    status: 200,
+    body: await searchMessages(ctx, await objectBody<SearchRequest>(call)),
+  })),
   wire("GET /conversation/api/v1/users", async (ctx) => ({ status: 200, body: ownUser(ctx) })),
   wire("POST /conversation/api/v1/users", async (ctx, call) => {
     const asked = await call.body();
@@ -158,9 +197,25 @@ const conversationRoutes: Route<MessagingContext>[] = [
 
 export const messagingRoutes: Route<MessagingContext>[] = [...publicRoutes, ...conversationRoutes, ...filesRoutes];
 
-/** Clients get the participants unless they say that they do not want them. */
-function viewOf({ query }: Call): { includeParticipants: boolean } {
-  return { includeParticipants: query.get("includeParticipants") !== "false" };
+/** Clients get the participants unless they say that they do not want them, and activities only if they say how many. */
+function viewOf(call: Call): ConversationView {
+  return { includeParticipants: call.query.get("includeParticipants") !== "false", activitiesLimit: activitiesLimitOf(call) };
+}
+
+function activitiesLimitOf(call: Call): number {
+  return Number(call.query.get("activitiesLimit") ?? 0) > 0 ? limitOf(call, "activitiesLimit", 100) : 0;
+}
+
+/** Which part of a conversation's past a client wants. @source observed in requests of the official clients */
+function rangeOf(call: Call): HistoryRange {
+  const { query } = call;
+  return {
+    limit: limitOf(call, "limit", 100),
+    since: dateOf(query.get("sinceDate")),
+    before: dateOf(query.get("maxDate")),
+    around: dateOf(query.get("midDate")),
+    isOldestFirst: query.get("lastActivityFirst") === "false",
+  };
 }
 
 function limitOf({ query }: Call, name: string, most: number): number {
@@ -168,8 +223,9 @@ function limitOf({ query }: Call, name: string, most: number): number {
   return Number.isInteger(value) && value > 0 ? Math.min(value, most) : most;
 }
 
-/** A time in milliseconds, as the conversation service takes it. */
-function dateOf(milliseconds: string | null): string | undefined {
-  const value = Number(milliseconds ?? Number.NaN);
+/** A time in milliseconds, as the conversation service takes it, or, in the middle of a search, as it writes it. */
+function dateOf(time: string | null): string | undefined {
+  if (time === null) return undefined;
+  const value = /^-?\d+(\.\d+)?$/.test(time) ? Number(time) : Date.parse(time);
   return Number.isFinite(value) && Math.abs(value) < 8.64e15 ? new Date(value).toISOString() : undefined;
 }

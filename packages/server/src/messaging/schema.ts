@@ -17,6 +17,8 @@ export interface MessagingTables {
   };
   files: FileTable;
   room_links: RoomLinkTable;
+  /** Rooms that somebody has left, with the activity that told of it. */
+  left_rooms: { person_id: string; room_id: string; left_at: string; activity: string };
   team_memberships: { team_id: string; person_id: string; is_moderator: number; created_at: string };
 }
 
@@ -239,6 +241,22 @@ export const messagingMigrations: Migration[] = [
         .addColumn("created_at", "text", (column) => column.notNull())
         .execute();
       await schema.createIndex("room_links_room").on("room_links").columns(["room_id", "kind"]).execute();
+    },
+  },
+  {
+    name: "messaging-left-004",
+    async up({ schema }) {
+      await schema
+        .createTable("left_rooms")
+        .addColumn("person_id", "text", (column) => column.notNull())
+        .addColumn("room_id", "text", (column) => column.notNull())
+        .addColumn("left_at", "text", (column) => column.notNull())
+        .addColumn("activity", "text", (column) => column.notNull())
+        .addPrimaryKeyConstraint("left_rooms_key", ["person_id", "room_id"])
+        .execute();
+      await schema.createIndex("left_rooms_person").on("left_rooms").columns(["person_id", "left_at"]).execute();
+      // What hangs on a message: replies, edits, what was filled in on its card.
+      await schema.createIndex("activities_parent").on("activities").column("parent_id").execute();
     },
   },
 ];
