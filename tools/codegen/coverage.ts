@@ -70,7 +70,8 @@ ${table(all)}
 | devices (WDM) | register, list, read, refresh, remove one or all | feature toggles beyond an empty list |
 | event socket (Mercury) | authorization, events, pings, acknowledgements, planned switch-over | replay of missed events |
 | key service (KMS) | key exchange, keys, resources, authorizations, ping | customer keys (BYOK), on-behalf-of |
-| conversation service | conversations, activities, sharing of files, read status, users, typing, mentions, bulk fetch | threads list, message search |
+| conversation service | conversations, those that one has left, activities, threads, parents, sharing of files, read status, users, typing, mentions, bulk fetch | reactions |
+| search (Argonaut) | messages by encrypted words | people |
 | metrics and client logs | accepted and counted | |
 
 Activities that clients may post: ${conversationVerbs.map((verb) => `\`${verb}\``).join(", ")}. Any other verb answers 501.

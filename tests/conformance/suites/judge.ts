@@ -7,6 +7,7 @@ import { deviceSuite } from "./devices.ts";
 import { errorSuite } from "./errors.ts";
 import { eventSuite } from "./events.ts";
 import { filesSuite } from "./files.ts";
+import { historySuite } from "./history.ts";
 import { readStatusSuite } from "./readStatus.ts";
 import { restSuite } from "./rest.ts";
 import { sdkSuite } from "./sdk.ts";
@@ -36,6 +37,7 @@ export function judge(name: string, start: StartClient, ...more: ((scene: () => 
     eventSuite(current);
     cardSuite(current);
     conversationSuite(current);
+    historySuite(current);
     filesSuite(current);
     sdkSuite(current);
     for (const suite of more) suite(current);

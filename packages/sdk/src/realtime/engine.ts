@@ -1,5 +1,5 @@
 import { type ContentKey, decryptText, encryptText, importContentKey } from "@parley/protocol/content";
-import type { KmsClient, KmsDetails } from "@parley/protocol/kms";
+import type { KmsClient, KmsDetails, KmsReply } from "@parley/protocol/kms";
 import type { Client } from "../core/client.ts";
 import { AbortedError } from "../core/errors.ts";
 import type { ConnectionName, Renewal } from "./connection.ts";
@@ -9,7 +9,7 @@ import type { RealtimeEvents } from "./events.ts";
 import type { Place } from "./inbound/ids.ts";
 import { Inbound } from "./inbound/inbound.ts";
 import { KeyRing } from "./keyRing.ts";
-import { Kms } from "./kms/kms.ts";
+import { Kms, type KmsAsk } from "./kms/kms.ts";
 import { Lru } from "./lru.ts";
 import { Recovery } from "./recovery.ts";
 import { clusterOf, Services, serviceUrl } from "./services.ts";
@@ -33,6 +33,7 @@ export class Engine {
   /** Aborts some time after `#closing`, so that the device can still be removed. */
   readonly #ending = new AbortController();
   readonly #socket: EventSocket;
+  readonly #kms: Kms;
   readonly #keys: KeyRing;
   readonly #inbound: Inbound;
   readonly #recovery: Recovery;
@@ -44,6 +45,7 @@ export class Engine {
     this.registration = new Registration(client, this.services, this.#ending.signal);
     this.#socket = this.#makeSocket(emit);
     const kms = this.#makeKms();
+    this.#kms = kms;
     this.#keys = new KeyRing(async (uri) => importContentKey(uri, (await kms.retrieveKey(uri)).jwk));
     this.#inbound = new Inbound({
       log: client.log,
@@ -90,6 +92,12 @@ export class Engine {
   /** Encrypts a text. @throws as {@link key} does */
   async encrypt(text: string, keyUrl: string, signal?: AbortSignal): Promise<string> {
     return encryptText(await this.key(keyUrl, signal), text);
+  }
+
+  /** Asks the key service. The event socket is connected for it. @throws KmsError, TimeoutError, and as {@link connect} does */
+  async askKms(ask: KmsAsk, signal?: AbortSignal): Promise<KmsReply> {
+    await this.connect(signal);
+    return this.#kms.request(ask, signal);
   }
 
   /** What turns ids of the wire into public ones. */

@@ -22,3 +22,4 @@ export { LiveRooms, type RoomData, type RoomsEvents } from "./live/rooms.ts";
 export type { EncryptedMessageInput } from "./outbound/post.ts";
 export type { LastSeen, MembershipReadStatus, RoomReadStatus } from "./readStatus.ts";
 export { Realtime } from "./realtime.ts";
+export type { MessageSearch } from "./search.ts";

@@ -100,7 +100,8 @@ function candidates(
     .where("deleted_at", "is", null)
     .where((e) => e.or([e("parent_type", "is", null), e("parent_type", "!=", "edit")]));
   if (sharedIn) query = query.where("room_id", "=", sharedIn);
-  else query = query.where("room_id", "in", (e) => e.selectFrom("memberships").select("room_id").where("person_id", "=", ctx.actor.personId));
+  else
+    query = query.where("room_id", "in", (e) => e.selectFrom("memberships").select("room_id").where("person_id", "=", ctx.actor.personId));
   if (sharedBy) query = query.where("actor_id", "=", sharedBy);
   if (from) query = query.where("published_at", ">=", from);
   if (to) query = query.where("published_at", "<", to);
