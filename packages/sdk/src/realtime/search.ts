@@ -63,7 +63,7 @@ export async function searchPage(
 
 function searchKeyOf(engine: Engine, signal: AbortSignal | undefined): Promise<string> {
   const known = searchKeys.get(engine);
-  if (known) return known;
+  if (known !== undefined) return known;
   // Not ended by the signal of one search: others may be waiting for the key too.
   const made = makeKey(engine);
   searchKeys.set(engine, made);
