@@ -4,7 +4,7 @@ import express from "express";
 import fastify from "fastify";
 import { Hono } from "hono";
 import { afterEach, describe, expect, test } from "vitest";
-import { toExpress, toFastify, toFetch, toHono, toNext, toNodeHttp } from "./adapters.ts";
+import { toExpress, toFastify, toFetch, toHono, toNext, toNextPages, toNodeHttp } from "./adapters.ts";
 import type { WebhookEvent } from "./event.ts";
 import { createReceiver, type ReceiverOptions, type WebhookReceiver } from "./receiver.ts";
 import { posted, signed } from "./testing/signed.ts";
@@ -52,8 +52,18 @@ const places: Record<string, Place> = {
     return async (init) => app.request("/webex", init);
   },
   fetch: async (receiver) => (init) => toFetch(receiver)(new Request("http://here/webex", init)),
-  Next: async (receiver) => (init) => toNext(receiver).POST(new Request("http://here/webex", init)),
+  "route handlers of Next": async (receiver) => (init) => toNext(receiver).POST(new NextRequest("http://here/webex", init)),
+  "API routes of Next": (receiver) => {
+    const handler = toNextPages(receiver);
+    return listen((request, response) => void handler(Object.assign(request, { query: {}, cookies: {}, body: undefined }), response));
+  },
 };
+
+/** As Next has it: a request with more on it. */
+class NextRequest extends Request {
+  readonly cookies = new Map<string, string>();
+  readonly nextUrl: URL = new URL(this.url);
+}
 
 function receiver(options: Partial<ReceiverOptions> = {}) {
   const events: WebhookEvent[] = [];
@@ -121,6 +131,22 @@ test("Express says so when the body was parsed before", async () => {
 
   expect(status).toBe(500);
   expect(said).toMatchObject({ code: "invalid_input", hint: expect.stringContaining("express.raw()") });
+  expect(events).toEqual([]);
+});
+
+test("an API route of Next says so when the body was parsed before", async () => {
+  const { made, events } = receiver();
+  const said = Promise.withResolvers<unknown>();
+  const send = await listen(async (request, response) => {
+    for await (const _ of request);
+    await toNextPages(made)(Object.assign(request, { body: posted }), response).catch(said.resolve);
+    response.writeHead(500).end();
+  });
+
+  const { status } = await send({ method: "POST", ...signed(posted) });
+
+  expect(status).toBe(500);
+  expect(await said.promise).toMatchObject({ code: "invalid_input", hint: expect.stringContaining("bodyParser") });
   expect(events).toEqual([]);
 });
 

@@ -50,9 +50,17 @@ export function toFetch(receiver: WebhookReceiver): (request: Request) => Promis
   };
 }
 
-/** Route handlers of Next: `export const { POST } = toNext(receiver)`. */
+/** Route handlers of Next (`app/webex/route.ts`): `export const { POST } = toNext(receiver)`. */
 export function toNext(receiver: WebhookReceiver): { POST(request: Request): Promise<Response> } {
   return { POST: toFetch(receiver) };
+}
+
+/**
+ * API routes of Next (`pages/api/webex.ts`): `export default toNextPages(receiver)`, beside
+ * `export const config = { api: { bodyParser: false } }`. It rejects when the body was parsed all the same, which Next answers with 500.
+ */
+export function toNextPages(receiver: WebhookReceiver): (request: NodeRequest, response: NodeAnswer) => Promise<void> {
+  return async (request, response) => send(response, await fromNode(receiver, request));
 }
 
 /** For Hono: `app.post("/webex", toHono(receiver))`. */
@@ -100,7 +108,7 @@ async function fromNode(receiver: WebhookReceiver, request: NodeRequest): Promis
   if (body instanceof Uint8Array || typeof body === "string") return receiver.handle({ method, headers, rawBody: body });
   if (body !== undefined && request.readableEnded) {
     throw new InvalidInputError("The notification was parsed before it could be checked.", {
-      hint: "Put the webhook before the JSON body parser, or use express.raw() for its path.",
+      hint: "Put the webhook before the JSON body parser, or use express.raw() for its path; in Next, switch bodyParser off.",
     });
   }
   const rawBody = await readRaw(request, receiver.maxBodyBytes);

@@ -7,6 +7,7 @@ export {
   toFetch,
   toHono,
   toNext,
+  toNextPages,
   toNodeHttp,
 } from "./adapters.ts";
 export type { NodeStream } from "./body.ts";
@@ -20,6 +21,7 @@ export type {
   RoomSummary,
   WebhookEvent,
 } from "./event.ts";
+export { type LambdaEvent, type LambdaResult, toLambda } from "./lambda.ts";
 export {
   createReceiver,
   type EventHandler,
