@@ -1,4 +1,4 @@
-export { type Credentials, staticToken, type TokenObject, type TokenSource } from "./auth/index.ts";
+export type { Credentials, TokenObject } from "./auth/credentials.ts";
 export {
   type CallOptions,
   Client,
@@ -42,6 +42,7 @@ export { Log, type LogEntry, type Logger, type LoggerOptions, type LogLevel } fr
 export { type FetchedPage, type FetchPage, Page, Paged } from "./core/pages.ts";
 export type { Plugin } from "./core/plugin.ts";
 export type { RetryOptions } from "./core/retry.ts";
+export { staticToken, type TokenEvents, type TokenSource } from "./core/token.ts";
 export type { TrackingIds } from "./core/trackingIds.ts";
 export type {
   HeaderReader,

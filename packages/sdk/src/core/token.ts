@@ -1,12 +1,26 @@
 import { untilAborted } from "./clock.ts";
 import { InvalidInputError } from "./errors.ts";
 
+/** What happens to tokens that renew themselves. */
+export interface TokenEvents {
+  /** The access token will expire; where it `canRefresh`, a new one is being got, else it is time to have somebody sign in. */
+  "auth:expiring": { expiresAt: string; canRefresh: boolean };
+  /** There is a new access token; it has been stored. */
+  "auth:refreshed": { /** ISO 8601; `undefined` when nobody said when. */ expiresAt: string | undefined };
+  /** There will be no new access token: somebody has to sign in again. */
+  "auth:lost": { error: Error };
+  /** There is a new access token which is in use and could not be stored; that is tried again at its next use. */
+  "auth:unsaved": { error: Error };
+}
+
 /** Where access tokens come from. */
 export interface TokenSource {
   /** The token to send now. */
   get(signal?: AbortSignal): Promise<string>;
   /** A token instead of one that the server refused; absent when there is no way to get one. */
   refresh?(rejected: string, signal?: AbortSignal): Promise<string>;
+  /** Adds a listener and returns the function that removes it; absent where nothing ever happens. */
+  on?<Name extends keyof TokenEvents>(name: Name, listener: (event: TokenEvents[Name]) => unknown): () => void;
 }
 
 /** Hands out tokens, and lets concurrent callers share one refresh. */

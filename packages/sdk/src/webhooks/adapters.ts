@@ -1,7 +1,7 @@
 import { InvalidInputError } from "../core/errors.ts";
+import type { ReceivedHeaders } from "../core/received.ts";
 import { type NodeStream, readRaw, readStream } from "./body.ts";
 import { answer, type ReceiverAnswer, type WebhookReceiver } from "./receiver.ts";
-import type { ReceivedHeaders } from "./verify.ts";
 
 /** The part of a request of `node:http`, or of Express, that is needed here. */
 export interface NodeRequest extends NodeStream {

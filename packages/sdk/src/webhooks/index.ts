@@ -1,3 +1,4 @@
+export type { ReceivedHeaders } from "../core/received.ts";
 export {
   type FastifyLike,
   type NodeAnswer,
@@ -32,4 +33,4 @@ export {
   type WebhookReceiver,
 } from "./receiver.ts";
 export { type ReconcileOptions, reconcileWebhooks, type WebhookPlan, type WebhookStep } from "./reconcile.ts";
-export { type ReceivedHeaders, type ReceivedNotification, verifyWebhook } from "./verify.ts";
+export { type ReceivedNotification, verifyWebhook } from "./verify.ts";

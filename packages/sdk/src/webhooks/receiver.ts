@@ -1,6 +1,7 @@
+import type { ReceivedHeaders } from "../core/received.ts";
 import { SignatureError } from "./errors.ts";
 import type { EventOf, WebhookEvent } from "./event.ts";
-import { type ReceivedHeaders, requireSecrets, verifyWebhook } from "./verify.ts";
+import { requireSecrets, verifyWebhook } from "./verify.ts";
 
 /** Does something about an event. The sender is answered when it is done; when it throws, the sender tries again later. */
 export type EventHandler<Event> = (event: Event) => unknown;

@@ -1,11 +1,7 @@
 import { InvalidInputError } from "../core/errors.ts";
+import { headerOf, type ReceivedHeaders } from "../core/received.ts";
 import { InvalidNotificationError, SignatureError } from "./errors.ts";
 import type { WebhookEvent } from "./event.ts";
-
-/** Headers as `fetch`, Node and frameworks have them. */
-export type ReceivedHeaders =
-  | { get(name: string): string | null | undefined }
-  | Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** A notification as it arrived. */
 export interface ReceivedNotification {
@@ -51,13 +47,6 @@ export function requireSecrets(secret: string | readonly string[]): readonly str
     throw new InvalidInputError("A webhook's notifications cannot be checked without its secret.");
   }
   return secrets;
-}
-
-/** One header of a request, whatever the headers are. */
-function headerOf(headers: ReceivedHeaders, name: string): string | undefined {
-  if (typeof headers.get === "function") return headers.get(name) ?? undefined;
-  const found = Object.entries(headers as Record<string, unknown>).find(([key]) => key.toLowerCase() === name);
-  return typeof found?.[1] === "string" ? found[1] : undefined;
 }
 
 function signatureIn(headers: ReceivedHeaders): Uint8Array<ArrayBuffer> {

@@ -1,0 +1,43 @@
+import { InvalidInputError } from "../core/errors.ts";
+import { uuid } from "../core/trackingIds.ts";
+import { refuseInBrowser } from "./application.ts";
+
+/** Who a guest is, and who says so. */
+export interface GuestJwtInput {
+  /** Id of the guest issuer. */
+  issuer: string;
+  /** The guest issuer's shared secret, in base64 as it was handed out. */
+  secret: string;
+  /** The guest's own id: the same issuer and `sub` is the same guest for ever. A new one unless said. */
+  sub?: string | undefined;
+  name?: string | undefined;
+  /** When the JWT ends; the guest's token lives on. Milliseconds since 1970. */
+  expiresAtMs: number;
+}
+
+/**
+ * Makes the JWT with which a guest signs in.
+ *
+ * @throws SecretInBrowserError in a page; InvalidInputError when the secret is not base64
+ * @source documented https://developer.webex.com/docs/guest-issuer
+ */
+export async function createGuestJwt({ issuer, secret, sub, name, expiresAtMs }: GuestJwtInput): Promise<string> {
+  refuseInBrowser("The shared secret of a guest issuer");
+  const key = keyOf(secret);
+  const { SignJWT } = await import("jose");
+  const guest = sub ?? `guest-user-${uuid()}`;
+  return await new SignJWT({ sub: guest, iss: issuer, ...(name !== undefined && { name }) })
+    .setProtectedHeader({ alg: "HS256", typ: "JWT" })
+    .setExpirationTime(Math.floor(expiresAtMs / 1000))
+    .sign(key);
+}
+
+function keyOf(secret: string): Uint8Array {
+  try {
+    const bytes = Uint8Array.from(atob(secret.replaceAll("-", "+").replaceAll("_", "/")), (character) => character.charCodeAt(0));
+    if (bytes.length > 0) return bytes;
+  } catch {
+    // Told below, without the text: it may be a secret of another form.
+  }
+  throw new InvalidInputError("The shared secret of the guest issuer is not base64.");
+}
