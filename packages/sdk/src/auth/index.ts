@@ -1,7 +1,7 @@
 export { type FileStoreOptions, fileStore } from "#authPlatform";
 export { staticToken, type TokenEvents, type TokenSource } from "../core/token.ts";
 export { Application, type ApplicationOptions, type AuthorizeInput } from "./application.ts";
-export { AuthServer, type AuthServerOptions } from "./authServer.ts";
+export { type AuthQuestion, AuthServer, type AuthServerOptions } from "./authServer.ts";
 export type { Credentials, TokenObject } from "./credentials.ts";
 export { type DeviceLoginOptions, type DevicePrompt, deviceLogin } from "./deviceLogin.ts";
 export type { AuthEndpoints } from "./endpoints.ts";

@@ -37,6 +37,6 @@ export function jwtTokens(options: JwtTokensOptions): TokenManager {
   return new TokenManager({ store, skewMs, clock, logger, renewal: jwtRenewal(new AuthServer(options), options.getJwt) });
 }
 
-export function jwtRenewal(server: AuthServer, getJwt: () => string | Promise<string>): Renewal {
+function jwtRenewal(server: AuthServer, getJwt: () => string | Promise<string>): Renewal {
   return { can: () => true, renew: async () => loginWithJwt(server, await getJwt()) };
 }

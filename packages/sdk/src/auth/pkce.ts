@@ -24,7 +24,7 @@ export function isSame(one: string, other: string): boolean {
   return difference === 0;
 }
 
-export function base64url(bytes: Uint8Array): string {
+function base64url(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes))
     .replaceAll("+", "-")
     .replaceAll("/", "_")

@@ -19,6 +19,9 @@ import { parse } from "yaml";
 import { startLoopback } from "../../../core/testing/loopback.ts";
 import { fileStore } from "./node.ts";
 
+const refresh = new URL("../../testing/programs/refresh.ts", import.meta.url).pathname;
+const hold = new URL("../../testing/programs/hold.ts", import.meta.url).pathname;
+
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "parley-file-store-"));
@@ -122,7 +125,7 @@ describe("processes that share a file", () => {
       response.end(JSON.stringify({ access_token: `new-${refreshes}`, refresh_token: `r${refreshes}`, expires_in: 1000 }));
     });
 
-    const outputs = await Promise.all(Array.from({ length: 4 }, () => runProgram("refresh.ts", [path, server.origin])));
+    const outputs = await Promise.all(Array.from({ length: 4 }, () => runProgram(refresh, [path, server.origin])));
 
     expect(outputs).toEqual(["new-1", "new-1", "new-1", "new-1"]);
     expect(server.requests.map(({ body }) => new URLSearchParams(body).get("refresh_token"))).toEqual(["r0"]);
@@ -131,7 +134,7 @@ describe("processes that share a file", () => {
 
   test("are not held up by one that was killed while it had the lock", async () => {
     const path = join(folder, "tokens.json");
-    const child = start("hold.ts", [path]);
+    const child = start(hold, [path]);
     await once(child.stdout, "data");
     expect(existsSync(`${path}.lock`)).toBe(true);
     child.kill("SIGKILL");
@@ -145,10 +148,10 @@ describe("processes that share a file", () => {
 
   test("wait for one that has the lock and still touches it", async () => {
     const path = join(folder, "tokens.json");
-    const child = start("hold.ts", [path, "200"]);
+    const child = start(hold, [path, "600"]);
     await once(child.stdout, "data");
     const controller = new AbortController();
-    const working = fileStore(path, { staleLockMs: 200 }).lock?.(async () => existsSync(`${path}.lock`), controller.signal);
+    const working = fileStore(path, { staleLockMs: 600 }).lock?.(async () => existsSync(`${path}.lock`), controller.signal);
     const before = await Promise.race([working, once(child, "exit").then(() => "child ended")]);
 
     expect(before).toBe("child ended");
@@ -166,15 +169,14 @@ describe("processes that share a file", () => {
   });
 });
 
-function start(name: string, args: string[]) {
-  const program = new URL(`../testing/${name}`, import.meta.url).pathname;
+function start(program: string, args: string[]) {
   return spawn(process.execPath, ["--conditions=@parley/source", "--disable-warning=ExperimentalWarning", program, ...args], {
     stdio: ["ignore", "pipe", "inherit"],
   });
 }
 
-async function runProgram(name: string, args: string[]): Promise<string> {
-  const child = start(name, args);
+async function runProgram(program: string, args: string[]): Promise<string> {
+  const child = start(program, args);
   let output = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
     output += text;

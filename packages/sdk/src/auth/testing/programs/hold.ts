@@ -1,10 +1,10 @@
 /** Run as a process of its own: takes the lock of a file and keeps it, for some turns of its heart or until it is killed. */
 import { setTimeout as wait } from "node:timers/promises";
-import { fileStore } from "../file/node.ts";
+import { fileStore } from "../../tokenStore/file/node.ts";
 
 const [path = "", staleLockMs] = process.argv.slice(2);
 await fileStore(path, { staleLockMs: Number(staleLockMs ?? 10_000) }).lock?.(async () => {
   console.log("locked");
   // Several times as long as a lock may stand untouched.
-  await wait(staleLockMs ? Number(staleLockMs) * 4 : 60_000);
+  await wait(staleLockMs ? Number(staleLockMs) * 2.5 : 60_000);
 });
