@@ -7,7 +7,7 @@ import { operations } from "@parley/contract/operations";
 import { authorizationSlice } from "./authorization/index.ts";
 import { type ServerOptions, StartError } from "./config.ts";
 import { controlSlice } from "./control/index.ts";
-import { demoIds, demoStart, personasIn, seedDemo } from "./demo.ts";
+import { type DemoApplication, demoApplications, demoIds, demoPeople, demoStart, personasIn, seedDemo } from "./demo.ts";
 import { hdsSlice } from "./hds/index.ts";
 import { hasAccounts, identitySlice, isAdmin } from "./identity/index.ts";
 import { kmsSlice, Vault, WrongMasterKeyError } from "./kms/index.ts";
@@ -40,6 +40,8 @@ export interface RunningServer {
   readonly controlToken: string;
   /** The demo people and their tokens; empty once the data is no longer the demo's. */
   personas(): Promise<Persona[]>;
+  /** The demo applications and their secrets; empty once the data is no longer the demo's. */
+  applications(): Promise<DemoApplication[]>;
   /** Says what a scan of a file has found. @param contentId - Public id of the file. @returns Whether there is such a file */
   setScanState(contentId: string, state: ScanState): Promise<boolean>;
   /** Resolves when every fact recorded so far has been delivered. */
@@ -64,6 +66,7 @@ interface Assembly {
   slices: Slice<unknown>[];
   fetch(request: Request, env: object): Response | Promise<Response>;
   personas(): Promise<Persona[]>;
+  applications(): Promise<DemoApplication[]>;
   /** Opens the keys. @throws WrongMasterKeyError when they were stored under another master key */
   prepare(): Promise<void>;
   seed(): Promise<void>;
@@ -110,6 +113,7 @@ export async function startServer(options: EmbeddedOptions = {}): Promise<Runnin
     port: listening,
     controlToken: assembly.controlToken,
     personas: assembly.personas,
+    applications: assembly.applications,
     setScanState: assembly.setScanState,
     drain: assembly.drain,
     settled: () => platform.outbox.settled(),
@@ -138,7 +142,16 @@ function assemble({ database, masterKey, blobs }: Storage, options: EmbeddedOpti
     sessions: { forget: (personId) => authorization.tokens.forget(personId) },
     dns: { txt: options.resolveTxt ?? resolveTxt },
   });
-  const authorization = authorizationSlice(platform, { people: { find: identity.findHolder } });
+  const vault = new Vault(masterKey);
+  const seals = {
+    seal: (name: string, secret: string) => vault.wrap(name, secret),
+    open: (name: string, sealed: string) => vault.unwrap(name, sealed),
+  };
+  const authorization = authorizationSlice(platform, {
+    people: { find: identity.findHolder, findByEmail: (email) => identity.directory.findByEmail(email) },
+    seals,
+    demoPeople: async () => (isOnlyHere(options) ? demoPeople(await personas()) : []),
+  });
   const authenticate = (token: string): Promise<Actor | undefined> => authorization.tokens.authenticate(token);
   const realtime = realtimeSlice(platform, { authenticate, expiryOf: (token) => authorization.tokens.expiryOf(token) });
   const kms = kmsSlice(
@@ -153,14 +166,13 @@ function assemble({ database, masterKey, blobs }: Storage, options: EmbeddedOpti
     files: { blobs, fetch: (url: string) => fetchFile(outbound, url) },
   };
   const messaging = messagingSlice(platform, messagingPorts);
-  const vault = new Vault(masterKey);
   const webhooks = webhookSlice(platform, {
     resourceEvents: messaging.resourceEvents,
     isMember: messaging.isMember,
     people: identity.directory,
     tokenScopes: (personId) => authorization.tokens.scopesOf(personId),
     isAdmin,
-    seals: { seal: (name, secret) => vault.wrap(name, secret), open: (name, sealed) => vault.unwrap(name, sealed) },
+    seals,
     outbound,
   });
   const hds = hdsSlice(platform, { isAdmin, orgName: (orgId) => identity.directory.orgName(orgId) });
@@ -169,6 +181,7 @@ function assemble({ database, masterKey, blobs }: Storage, options: EmbeddedOpti
     await outbox.settled();
     await webhooks.idle();
   };
+  const applications = () => demoApplications(authorization, secret);
   const slices: Slice<unknown>[] = [
     identity,
     authorization,
@@ -178,7 +191,7 @@ function assemble({ database, masterKey, blobs }: Storage, options: EmbeddedOpti
     telemetrySlice(platform),
     webhooks,
     hds,
-    controlSlice({ version, personas, clock, settled: (maxMs) => within(maxMs, settled()) }),
+    controlSlice({ version, personas, applications, clock, settled: (maxMs) => within(maxMs, settled()) }),
   ];
   for (const { onFact } of slices) if (onFact) bus.subscribe(onFact);
 
@@ -193,6 +206,7 @@ function assemble({ database, masterKey, blobs }: Storage, options: EmbeddedOpti
     slices,
     fetch: (request, env) => http.fetch(request, env),
     personas,
+    applications,
     setScanState: messaging.setScanState,
     drain: realtime.realtime.drain,
     controlToken,
@@ -263,7 +277,11 @@ function demoSecret(host = "127.0.0.1", masterKey: Uint8Array): string {
 
 /** Users may send the server to this machine only while it is this machine's alone: not when others reach it, by a proxy for example. */
 function targetRule(options: ServerOptions): TargetRule {
-  return { loopback: reachedBy(options).every((host) => loopback.includes(host)), private: options.allowPrivateTargets ?? false };
+  return { loopback: isOnlyHere(options), private: options.allowPrivateTargets ?? false };
+}
+
+function isOnlyHere(options: ServerOptions): boolean {
+  return reachedBy(options).every((host) => loopback.includes(host));
 }
 
 /** Names under which it is reached: where it listens, and what clients are told. */

@@ -1,9 +1,21 @@
 import { createHash, createHmac } from "node:crypto";
 import type { Persona } from "@parley/contract/control";
-import { publicId } from "@parley/protocol/ids";
-import type { AuthorizationSlice } from "./authorization/index.ts";
+import { innerId, publicId } from "@parley/protocol/ids";
+import type { AuthorizationSlice, DemoPerson } from "./authorization/index.ts";
 import { addAccount, addOrg, type IdentitySlice, type NewAccount, type NewOrg } from "./identity/index.ts";
 import { addMember, addTeamMember, createRoom, createTeam, type MessagingContext, postMessage } from "./messaging/index.ts";
+
+/** An application to try the server with. */
+export interface DemoApplication {
+  name: string;
+  displayName: string;
+  type: "integration";
+  clientId: string;
+  /** A public client has none. */
+  clientSecret?: string;
+  redirectUris: readonly string[];
+  scopes: readonly string[];
+}
 
 interface DemoAccount extends Omit<NewAccount, "id" | "licenses"> {
   name: string;
@@ -25,6 +37,15 @@ const accounts: DemoAccount[] = [
   { name: "echo", displayName: "Echo", email: "echo@acme.example", orgId: acme, type: "bot", roles: [] },
   { name: "eve", displayName: "Eve Evans", email: "eve@globex.example", orgId: globex, type: "person", roles: [] },
 ];
+
+/** Addresses of programs on this machine; their port is free. */
+const localAddresses = ["/redirect", "/callback", "/"].flatMap((path) => [`http://localhost${path}`, `http://127.0.0.1${path}`]);
+const demoScopes = ["spark:all", "spark:kms", "spark-admin:people_read", "spark-admin:organizations_read", "openid", "email", "profile"];
+
+const integrations = [
+  { name: "integration", displayName: "Demo Integration", description: "A web application that keeps a secret.", isPublic: false },
+  { name: "publicClient", displayName: "Demo Command", description: "A program on somebody's own machine; uses PKCE.", isPublic: true },
+] as const;
 
 /** What was said before anybody looked: room, author, words. */
 const history: { title: string; members: string[]; said: [author: string, markdown: string][] }[] = [
@@ -78,6 +99,55 @@ export async function personasIn(authorization: AuthorizationSlice, secret: stri
   return personas.filter((_, index) => known[index]);
 }
 
+/** The people of the demo as whom somebody may sign in without a password. */
+export function demoPeople(personas: readonly Persona[]): DemoPerson[] {
+  return personas
+    .filter(({ type }) => type === "person")
+    .map(({ id, displayName, email, roles }) => ({
+      personId: innerId("PEOPLE", id) as string,
+      displayName,
+      email,
+      isAdmin: roles.length > 0,
+    }));
+}
+
+/** The demo applications, with the secrets that a server with this secret gives them; those that are in this data. */
+export async function demoApplications(authorization: AuthorizationSlice, secret: string): Promise<DemoApplication[]> {
+  const all = integrations.map(
+    ({ name, displayName, isPublic }): DemoApplication => ({
+      name,
+      displayName,
+      type: "integration",
+      clientId: demoClientId(name),
+      ...(!isPublic && { clientSecret: demoClientSecret(name, secret) }),
+      redirectUris: localAddresses,
+      scopes: demoScopes,
+    }),
+  );
+  const known = await Promise.all(all.map(({ clientId }) => authorization.isKnownApplication(clientId)));
+  return all.filter((_, index) => known[index]);
+}
+
+async function seedApplications(authorization: AuthorizationSlice, secret: string, at: string): Promise<void> {
+  for (const { name, displayName, description, isPublic } of integrations)
+    await authorization.addApplication(
+      {
+        id: demoClientId(name),
+        type: "integration",
+        name: displayName,
+        description,
+        orgId: acme,
+        ownerId: demoId("person ana"),
+        accountId: null,
+        secret: isPublic ? undefined : demoClientSecret(name, secret),
+        redirectUris: localAddresses,
+        scopes: demoScopes,
+        isImplicit: true,
+      },
+      at,
+    );
+}
+
 /** Ids that are the same at every fresh start; one after the other. */
 export function demoIds(): () => string {
   let count = 0;
@@ -102,6 +172,7 @@ export async function seedDemo(
     await addAccount(identity.db, { ...account, id, licenses }, at);
     await authorization.addOwnToken({ personId: id, type: account.type, token }, at);
   }
+  await seedApplications(authorization, secret, at);
   let minute = 0;
   const as = (name: string) => contextOf(demoId(`person ${name}`), ++minute);
   const email = (name: string) => accounts.find((account) => account.name === name)?.email ?? "";
@@ -138,6 +209,14 @@ function licensesOf(org: string): NewOrg["licenses"] {
 function demoId(name: string): string {
   const hex = createHash("sha256").update(`parley demo ${name}`).digest("hex");
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+function demoClientId(name: string): string {
+  return `C${createHash("sha256").update(`parley demo application ${name}`).digest("hex")}`;
+}
+
+function demoClientSecret(name: string, secret: string): string {
+  return createHmac("sha256", `parley demo ${secret}`).update(`application ${name}`).digest("hex");
 }
 
 /** `<random>_<short code>_<org>`: official clients read the organization from the third part. @source observed */

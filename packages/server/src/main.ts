@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   process.stdout.write(await greeting(await starting, options));
 }
 
-async function greeting({ url, personas, controlToken }: RunningServer, { host }: ServerOptions): Promise<string> {
+async function greeting({ url, personas, applications, controlToken }: RunningServer, { host }: ServerOptions): Promise<string> {
   const people = await personas();
   const rows = people.map(({ name, displayName, roles, accessToken, type }) => {
     const what = type === "bot" ? "bot" : roles.length ? "administrator" : "person";
@@ -28,13 +28,19 @@ async function greeting({ url, personas, controlToken }: RunningServer, { host }
   const demo = rows.length ? ["", "Demo people and their access tokens:", ...rows] : [];
   // Programs on this machine need none.
   const control = host && !["127.0.0.1", "localhost", "::1"].includes(host) ? ["", `Control token (--control-token): ${controlToken}`] : [];
+  const programs = (await applications()).map(
+    ({ displayName, clientId, clientSecret = "(public client, no secret)" }) => `  ${displayName.padEnd(18)} ${clientId} ${clientSecret}`,
+  );
+  const demoPrograms = programs.length
+    ? ["", `Demo applications, client ids and secrets (also at ${url}/_parley/applications):`, ...programs]
+    : [];
   const official = [
     "",
     "To point an official client here:",
     `  export HYDRA_SERVICE_URL=${url}/v1`,
     `  export U2C_SERVICE_URL=${url}/u2c/api/v1`,
   ];
-  return [`Parley is ready at ${url}`, ...demo, ...control, ...official, "", ""].join("\n");
+  return [`Parley is ready at ${url}`, ...demo, ...demoPrograms, ...control, ...official, "", ""].join("\n");
 }
 
 function fail(error: unknown): void {

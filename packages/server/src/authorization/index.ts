@@ -1,11 +1,23 @@
-import { createContext, type Platform } from "../platform/context.ts";
+import { type Actor, createContext, type Platform } from "../platform/context.ts";
 import type { Db } from "../platform/db/database.ts";
+import { anonymous } from "../platform/http.ts";
 import type { Slice } from "../platform/slice.ts";
+import { addApplication, findApplication, type NewApplication } from "./applications.ts";
+import type { AuthorizationContext } from "./context.ts";
+import { controlRoutes } from "./controlRoutes.ts";
+import { endPerson, Sweeper } from "./endings.ts";
+import { oauthRoutes } from "./oauthRoutes.ts";
+import { openIdRoutes } from "./openIdRoutes.ts";
 import { addOwnToken, isKnownToken } from "./ownTokens.ts";
-import type { AuthorizationContext, AuthorizationPorts } from "./ports.ts";
+import { pageRoutes } from "./pageRoutes.ts";
+import type { AuthorizationPorts } from "./ports.ts";
 import { type AuthorizationTables, authorizationMigrations } from "./schema.ts";
+import { SigningKeys } from "./signingKeys.ts";
+import { Throttle } from "./throttle.ts";
 import { TokenDirectory } from "./tokens.ts";
 
+export type { NewApplication } from "./applications.ts";
+export type { DemoPerson } from "./ports.ts";
 export type { TokenDirectory } from "./tokens.ts";
 
 /** Who may do what in whose name: tokens, and how one comes by them. */
@@ -14,19 +26,29 @@ export interface AuthorizationSlice extends Slice<AuthorizationContext> {
   /** Gives somebody a token of their own that does not expire. */
   addOwnToken(owner: { personId: string; type: "person" | "bot"; token: string }, at: string): Promise<void>;
   isKnownToken(token: string): Promise<boolean>;
+  addApplication(application: NewApplication, at: string): Promise<void>;
+  isKnownApplication(id: string): Promise<boolean>;
 }
 
 export function authorizationSlice(platform: Platform, ports: AuthorizationPorts): AuthorizationSlice {
   const db = platform.db as unknown as Db<AuthorizationTables>;
   const tokens = new TokenDirectory(db, platform.clock, ports.people);
+  const own = { tokens, keys: new SigningKeys(), throttle: new Throttle(platform.clock), sweeper: new Sweeper() };
+  const context = (actor: Actor): AuthorizationContext => ({ ...createContext<AuthorizationTables>(platform, actor), ...ports, ...own });
   return {
     name: "authorization",
-    routes: [],
+    routes: [...oauthRoutes, ...openIdRoutes, ...pageRoutes, ...controlRoutes],
     migrations: authorizationMigrations,
-    context: (actor) => ({ ...createContext<AuthorizationTables>(platform, actor), ...ports }),
-    onFact: async (fact) => tokens.onFact(fact),
+    context,
+    async onFact(fact) {
+      tokens.onFact(fact);
+      if (fact.type !== "person.deactivated" && fact.type !== "person.deleted") return;
+      await endPerson(context(anonymous), (fact.data as { personId: string }).personId);
+    },
     tokens,
     addOwnToken: (owner, at) => addOwnToken(db, owner, at),
     isKnownToken: (token) => isKnownToken(db, token),
+    addApplication: (application, at) => addApplication(db, application, at),
+    isKnownApplication: async (id) => (await findApplication({ db }, id)) !== undefined,
   };
 }

@@ -5,7 +5,7 @@ import type { Db } from "../platform/db/database.ts";
 import { migrate } from "../platform/db/migrate.ts";
 import { openSqlite } from "../platform/db/sqlite.ts";
 import { type AuthorizationTables, authorizationMigrations } from "./schema.ts";
-import { hashToken } from "./tokens.ts";
+import { hashToken } from "./secrets.ts";
 
 test("tokens of a server that kept them beside its people are good after the upgrade", async () => {
   const database = openSqlite(":memory:");

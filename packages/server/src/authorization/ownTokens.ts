@@ -1,6 +1,6 @@
 import type { Db } from "../platform/db/database.ts";
 import type { AuthorizationTables } from "./schema.ts";
-import { hashToken } from "./tokens.ts";
+import { hashToken } from "./secrets.ts";
 
 /** Gives somebody a token of their own that does not expire. */
 export async function addOwnToken(

@@ -1,9 +1,18 @@
-import type { Actor, Context } from "../platform/context.ts";
-import type { AuthorizationTables } from "./schema.ts";
+import type { Actor } from "../platform/context.ts";
 
 /** A person in whose name requests may come. */
 export interface Holder extends Pick<Actor, "orgId" | "type" | "email" | "displayName" | "roles"> {
   id: string;
+  firstName: string | null;
+  lastName: string | null;
+}
+
+/** Somebody whom everybody on this machine may be, because the data is a demo's. */
+export interface DemoPerson {
+  personId: string;
+  displayName: string;
+  email: string;
+  isAdmin: boolean;
 }
 
 /** What authorization needs from its neighbours, in its own words. */
@@ -11,8 +20,13 @@ export interface AuthorizationPorts {
   people: {
     /** The person as they are now; `undefined` when there is nobody, or nobody who may act any more. */
     find(personId: string): Promise<Holder | undefined>;
+    findByEmail(email: string): Promise<{ id: string } | undefined>;
   };
+  /** Keeps what must be read again, unreadable in the database. */
+  seals: {
+    seal(name: string, secret: string): Promise<string>;
+    open(name: string, sealed: string): Promise<string>;
+  };
+  /** Nobody, unless the server is this machine's alone. */
+  demoPeople(): Promise<readonly DemoPerson[]>;
 }
-
-/** What the use cases of authorization are given. */
-export interface AuthorizationContext extends Context<AuthorizationTables>, AuthorizationPorts {}

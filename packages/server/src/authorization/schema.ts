@@ -1,12 +1,22 @@
+import type { Kysely } from "kysely";
 import type { Migration } from "../platform/db/database.ts";
 
-/** Tables of authorization. Lists of scopes are texts with spaces between, as OAuth writes them. */
+/** Tables of authorization. Lists of scopes are texts with spaces between, as OAuth writes them; other lists are JSON. */
 export interface AuthorizationTables {
   access_tokens: AccessTokenRow;
+  applications: ApplicationRow;
+  grants: GrantRow;
+  refresh_tokens: { hash: string; grant_id: string; created_at: string; expires_at: string; used_at: string | null };
+  codes: CodeRow;
+  device_codes: DeviceCodeRow;
+  /** Browsers in which somebody has signed in. */
+  sessions: { hash: string; person_id: string; authenticated_at: string; expires_at: string };
+  passwords: { person_id: string; salt: string; hash: string };
+  signing_keys: { kid: string; public_jwk: string; sealed_key: string; created_at: string };
 }
 
 export interface AccessTokenRow {
-  /** SHA-256 of the token: whoever reads the database cannot use it. */
+  /** SHA-256 of the token. */
   hash: string;
   kind: TokenKind;
   /** `null` when the token stands for an application alone. */
@@ -27,25 +37,81 @@ export interface AccessTokenRow {
 /** How a token came about. */
 export type TokenKind = "personal" | "bot" | "integration" | "guest" | "service" | "client";
 
+export interface ApplicationRow {
+  /** The client id: `C` and 64 hex digits. */
+  id: string;
+  type: "integration" | "bot" | "guestIssuer" | "serviceApp";
+  name: string;
+  description: string;
+  org_id: string;
+  owner_id: string;
+  /** `null` for a public client, which can keep no secret. */
+  secret_hash: string | null;
+  redirect_uris: string;
+  scopes: string;
+  /** Whether tokens may be handed out in an address. */
+  is_implicit: number;
+  /** The person that a bot is. */
+  account_id: string | null;
+  created_at: string;
+}
+
+/** What somebody has allowed an application. Its tokens are a family: they end together. */
+export interface GrantRow {
+  id: string;
+  kind: "integration" | "service";
+  application_id: string;
+  person_id: string;
+  scopes: string;
+  created_at: string;
+}
+
+export interface CodeRow {
+  hash: string;
+  application_id: string;
+  person_id: string;
+  redirect_uri: string;
+  scopes: string;
+  /** PKCE: the SHA-256 that the verifier must have. */
+  challenge: string | null;
+  nonce: string | null;
+  /** When the person signed in. */
+  authenticated_at: string;
+  expires_at: string;
+  used_at: string | null;
+  /** What came of it. */
+  grant_id: string | null;
+}
+
+export interface DeviceCodeRow {
+  hash: string;
+  /** SHA-256 of the letters that the person types. */
+  user_code_hash: string;
+  application_id: string;
+  scopes: string;
+  state: "pending" | "approved" | "denied" | "used";
+  person_id: string | null;
+  authenticated_at: string | null;
+  expires_at: string;
+  asked_at: string | null;
+}
+
 export const authorizationMigrations: Migration[] = [
   {
     name: "authorization-001",
     async up(db) {
-      const { schema } = db;
-      await schema
-        .createTable("access_tokens")
-        .addColumn("hash", "text", (column) => column.primaryKey())
-        .addColumn("kind", "text", (column) => column.notNull())
-        .addColumn("person_id", "text")
-        .addColumn("application_id", "text")
-        .addColumn("grant_id", "text")
-        .addColumn("parent_hash", "text")
-        .addColumn("scopes", "text", (column) => column.notNull())
-        .addColumn("created_at", "text", (column) => column.notNull())
-        .addColumn("expires_at", "text")
-        .execute();
+      await createTable(db, "access_tokens", "hash", {
+        kind: "text",
+        person_id: "text?",
+        application_id: "text?",
+        grant_id: "text?",
+        parent_hash: "text?",
+        scopes: "text",
+        created_at: "text",
+        expires_at: "text?",
+      });
       for (const column of ["person_id", "grant_id", "parent_hash"])
-        await schema.createIndex(`access_tokens_${column}`).on("access_tokens").column(column).execute();
+        await db.schema.createIndex(`access_tokens_${column}`).on("access_tokens").column(column).execute();
       // Data of the first version: its tokens stood beside the people.
       const tables = await db.introspection.getTables();
       if (!tables.some(({ name }) => name === "tokens")) return;
@@ -65,7 +131,77 @@ export const authorizationMigrations: Migration[] = [
       }
     },
   },
+  {
+    name: "authorization-002",
+    async up(db) {
+      await createTable(db, "applications", "id", {
+        type: "text",
+        name: "text",
+        description: "text",
+        org_id: "text",
+        owner_id: "text",
+        secret_hash: "text?",
+        redirect_uris: "text",
+        scopes: "text",
+        is_implicit: "integer",
+        account_id: "text?",
+        created_at: "text",
+      });
+      await createTable(db, "grants", "id", {
+        kind: "text",
+        application_id: "text",
+        person_id: "text",
+        scopes: "text",
+        created_at: "text",
+      });
+      await createTable(db, "refresh_tokens", "hash", { grant_id: "text", created_at: "text", expires_at: "text", used_at: "text?" });
+      await createTable(db, "codes", "hash", {
+        application_id: "text",
+        person_id: "text",
+        redirect_uri: "text",
+        scopes: "text",
+        challenge: "text?",
+        nonce: "text?",
+        authenticated_at: "text",
+        expires_at: "text",
+        used_at: "text?",
+        grant_id: "text?",
+      });
+      await createTable(db, "device_codes", "hash", {
+        user_code_hash: "text",
+        application_id: "text",
+        scopes: "text",
+        state: "text",
+        person_id: "text?",
+        authenticated_at: "text?",
+        expires_at: "text",
+        asked_at: "text?",
+      });
+      await createTable(db, "sessions", "hash", { person_id: "text", authenticated_at: "text", expires_at: "text" });
+      await createTable(db, "passwords", "person_id", { salt: "text", hash: "text" });
+      await createTable(db, "signing_keys", "kid", { public_jwk: "text", sealed_key: "text", created_at: "text" });
+      await db.schema.createIndex("sessions_person").on("sessions").column("person_id").execute();
+      await db.schema.createIndex("grants_person").on("grants").columns(["person_id", "application_id"]).execute();
+      await db.schema.createIndex("refresh_tokens_grant").on("refresh_tokens").column("grant_id").execute();
+      await db.schema.createIndex("device_codes_user_code").on("device_codes").column("user_code_hash").execute();
+      for (const table of ["access_tokens", "refresh_tokens", "codes", "device_codes", "sessions"])
+        await db.schema.createIndex(`${table}_expires`).on(table).column("expires_at").execute();
+    },
+  },
 ];
+
+/** `?` after a type: may be null. */
+async function createTable(
+  db: Kysely<unknown>,
+  name: string,
+  key: string,
+  columns: Record<string, "text" | "text?" | "integer">,
+): Promise<void> {
+  let table = db.schema.createTable(name).addColumn(key, "text", (column) => column.primaryKey());
+  for (const [column, type] of Object.entries(columns))
+    table = table.addColumn(column, type === "integer" ? "integer" : "text", (each) => (type.endsWith("?") ? each : each.notNull()));
+  await table.execute();
+}
 
 type OldTables = {
   tokens: { hash: string; person_id: string; created_at: string; expires_at: string | null };

@@ -1,5 +1,7 @@
+import { OAuthError } from "./oauthError.ts";
+
 /** Scopes of a person's own token: everything a person may do. */
-const personScopes = ["spark:all", "spark:kms"];
+const personScopes = ["spark:all", "spark:kms", "openid", "email", "profile", "phone", "address"];
 
 /** What administrators get beside. */
 const adminScopes = [
@@ -18,7 +20,49 @@ const adminScopes = [
   "audit:events_read",
 ];
 
+/** What "Login with Webex" asks for: who somebody is. @source documented OpenID Connect Core 5.4 */
+export const identityScopes: readonly string[] = ["openid", "email", "profile", "phone", "address"];
+
+/** Whether only an administrator can have a scope. */
+export function isAdministrative(scope: string): boolean {
+  return scope.startsWith("spark-admin:");
+}
+
 /** Scopes that a person with these roles may have at all. */
 export function scopesFor(roles: readonly string[]): ReadonlySet<string> {
   return new Set(roles.length ? [...personScopes, ...adminScopes] : personScopes);
+}
+
+/** The scopes of a text, each once. */
+export function listScopes(text: string): string[] {
+  return [...new Set(text.split(/\s+/).filter(Boolean))];
+}
+
+/** Whether what is there is enough for what is wanted; `spark:all` stands for every scope of a person. */
+export function coversAll(there: readonly string[], wanted: readonly string[]): boolean {
+  const isAll = there.includes("spark:all");
+  return wanted.every((scope) => there.includes(scope) || (isAll && scope.startsWith("spark:")));
+}
+
+/**
+ * The scopes that an application asks for, out of those it was registered with; all of these when it names none.
+ *
+ * Official clients expect every token to open the key service. @source observed
+ *
+ * @throws OAuthError invalid_scope
+ */
+export function requestedScopes(text: string | undefined, { scopes }: { scopes: readonly string[] }): string[] {
+  const wanted = listScopes(text ?? "");
+  if (!coversAll([...scopes, ...identityScopes, "spark:kms"], wanted))
+    throw new OAuthError("invalid_scope", "The application is not registered for these scopes.");
+  const chosen = wanted.length ? wanted : scopes;
+  return chosen.some((scope) => scope.startsWith("spark")) && !chosen.includes("spark:kms") ? [...chosen, "spark:kms"] : [...chosen];
+}
+
+/** Part of what was agreed to. @throws OAuthError invalid_scope when it is more */
+export function narrowed(text: string | undefined, agreed: string): string {
+  if (!text) return agreed;
+  const wanted = listScopes(text);
+  if (!coversAll(listScopes(agreed), wanted)) throw new OAuthError("invalid_scope", "This is more than was agreed to.");
+  return wanted.join(" ");
 }

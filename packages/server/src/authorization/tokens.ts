@@ -1,22 +1,18 @@
-import { hash } from "node:crypto";
 import type { Clock } from "../platform/clock.ts";
 import type { Actor } from "../platform/context.ts";
 import type { Db } from "../platform/db/database.ts";
 import type { StoredFact } from "../platform/fact.ts";
 import { LruMap } from "../platform/lru.ts";
+import { Problem } from "../platform/problem.ts";
 import type { AuthorizationPorts, Holder } from "./ports.ts";
 import type { AccessTokenRow, AuthorizationTables } from "./schema.ts";
-import { scopesFor } from "./scopes.ts";
+import { isAdministrative, scopesFor } from "./scopes.ts";
+import { hashToken } from "./secrets.ts";
 
 interface Known {
   actor: Actor;
   /** Milliseconds since the epoch; `undefined` for a token that does not expire. */
   expiresAt: number | undefined;
-}
-
-/** Tokens are stored as hashes: whoever reads the database cannot use them. */
-export function hashToken(token: string): string {
-  return hash("sha256", token);
 }
 
 /** Finds the person behind a token, and remembers the answer for the next request. */
@@ -34,7 +30,11 @@ export class TokenDirectory {
     this.#people = people;
   }
 
-  /** The holder of a token; `undefined` when it is unknown, has expired, or its holder may not act any more. */
+  /**
+   * The holder of a token; `undefined` when it is unknown, has expired, or its holder may not act any more.
+   *
+   * @throws Problem 403 when it is good but nobody's: an application's own
+   */
   async authenticate(token: string): Promise<Actor | undefined> {
     const known = await this.#find(token);
     if (!known || (known.expiresAt !== undefined && known.expiresAt <= this.#clock.now())) return undefined;
@@ -66,9 +66,9 @@ export class TokenDirectory {
     this.#known.deleteWhere(({ actor }) => actor.personId === personId);
   }
 
-  /** Changes of people, by whatever way they came about. */
+  /** Changes of people and tokens, by whatever way they came about. */
   onFact({ type, data }: StoredFact): void {
-    if (type === "token.revoked") this.forget((data as { personId: string }).personId);
+    if (type === "token.revoked" || type.startsWith("person.")) this.forget((data as { personId: string }).personId);
   }
 
   async #find(token: string): Promise<Known | undefined> {
@@ -83,6 +83,7 @@ export class TokenDirectory {
       .select(["kind", "person_id", "scopes", "expires_at"])
       .where("hash", "=", key)
       .executeTakeFirst();
+    if (row?.kind === "client") throw new Problem(403, "The token stands for an application, not for a person.");
     const holder = row?.person_id ? await this.#people.find(row.person_id) : undefined;
     if (!row || !holder) return undefined;
     const { id: personId, orgId, type, email, displayName, roles } = holder;
@@ -95,6 +96,7 @@ export class TokenDirectory {
 
 /** Own tokens carry what their holder may do now; others what was agreed to, as far as the holder still may. */
 function scopesOf({ kind, scopes }: Pick<AccessTokenRow, "kind" | "scopes">, { roles }: Holder): ReadonlySet<string> {
-  if (kind === "personal" || kind === "bot") return scopesFor(roles);
-  return new Set(scopes.split(" "));
+  const may = scopesFor(roles);
+  if (kind === "personal" || kind === "bot") return may;
+  return new Set(scopes.split(" ").filter((scope) => !isAdministrative(scope) || may.has(scope)));
 }

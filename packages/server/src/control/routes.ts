@@ -22,6 +22,7 @@ export const controlRoutes: Route<ControlContext>[] = [
   serve(control.getClock, getClock),
   serve(control.setClock, setClock),
   serve(control.advanceClock, advanceClock),
+  wire("GET /_parley/applications", async ({ applications }) => ({ status: 200, body: await applications() }), { access: "control" }),
   wire(
     "GET /",
     async ({ version }, { origin }) => ({

@@ -29,11 +29,16 @@ export interface ControlCaller {
  *
  * @throws Problem 401 for a wrong token, 403 otherwise.
  */
-export function requireControl(caller: ControlCaller, { token, trustsLoopback }: ControlRule, publicOrigin: string): void {
-  if (caller.bearer !== undefined && isSame(caller.bearer, token)) return;
-  if (trustsLoopback && isLocal(caller) && [undefined, publicOrigin, caller.ownOrigin].includes(caller.origin)) return;
+export function requireControl(caller: ControlCaller, rule: ControlRule, publicOrigin: string): void {
+  if (caller.bearer !== undefined && isSame(caller.bearer, rule.token)) return;
+  if (isTrusted(caller, rule, publicOrigin)) return;
   if (caller.bearer !== undefined) throw new Problem(401, "That is not the control token of this server (--control-token).");
   throw new Problem(403, "Only programs on this machine may do this, or whoever has the control token (--control-token).");
+}
+
+/** Whether somebody needs no token: a program on this machine, where those are trusted, and no page of another site. */
+export function isTrusted(caller: ControlCaller, { trustsLoopback }: ControlRule, publicOrigin: string): boolean {
+  return trustsLoopback && isLocal(caller) && [undefined, publicOrigin, caller.ownOrigin].includes(caller.origin);
 }
 
 function isLocal({ address, host, isForwarded }: ControlCaller): boolean {

@@ -3,7 +3,7 @@ import type { IncomingMessage } from "node:http";
 import { Hono, type Context as HonoContext } from "hono";
 import { streamBody } from "./body.ts";
 import type { Actor, RequestInfo } from "./context.ts";
-import { type ControlCaller, type ControlRule, requireControl } from "./controlAccess.ts";
+import { type ControlCaller, type ControlRule, isTrusted, requireControl } from "./controlAccess.ts";
 import { errorFields, type Log } from "./log.ts";
 import { Problem, problemBody } from "./problem.ts";
 import type { Call, Reply, Route } from "./route.ts";
@@ -110,6 +110,9 @@ async function serve(c: HonoContext<NodeEnv>, route: BoundRoute, options: HttpOp
     body: () => readJson(c, options.maxBodyBytes ?? 1_048_576),
     stream: (maxBytes) => streamBody(c.env?.incoming ?? c.req.raw.body, lengthOf(c), maxBytes),
     origin: options.origin(),
+    get isLocal() {
+      return isTrusted(callerOf(c, bearer), options.control, options.origin());
+    },
     trackingId,
     address: c.env?.incoming?.socket.remoteAddress,
   };

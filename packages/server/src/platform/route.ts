@@ -23,6 +23,10 @@ export interface Call {
   /** The body as it comes, whatever its type. Throws Problem 413 after `maxBytes`. */
   stream(maxBytes: number): AsyncIterable<Uint8Array>;
   origin: string;
+  /** Network address of the caller, or of the proxy in front. */
+  address: string;
+  /** Whether the caller is a program on this machine, and no page of another site. */
+  isLocal: boolean;
   trackingId: string;
   /** Address of the caller's end of the connection; `undefined` without a connection. */
   address: string | undefined;

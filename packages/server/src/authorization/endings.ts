@@ -1,0 +1,46 @@
+import type { Tx } from "../platform/db/database.ts";
+import type { AuthorizationContext } from "./context.ts";
+import { type TokenRevoked, tokenRevoked } from "./facts.ts";
+import { endGrants } from "./grants.ts";
+import type { AuthorizationTables } from "./schema.ts";
+
+/** Ends everything by which somebody could act: tokens, grants, signed-in browsers. */
+export async function endPerson(ctx: AuthorizationContext, personId: string): Promise<void> {
+  const grants = await ctx.db.selectFrom("grants").select(["id", "person_id"]).where("person_id", "=", personId).execute();
+  await ctx.commit(async (tx) => endAll(tx, personId, grants));
+  ctx.tokens.forget(personId);
+}
+
+async function endAll(
+  tx: Tx<AuthorizationTables>,
+  personId: string,
+  grants: readonly { id: string; person_id: string }[],
+): Promise<TokenRevoked[]> {
+  await endGrants(tx, grants);
+  await tx.deleteFrom("access_tokens").where("person_id", "=", personId).execute();
+  await tx.deleteFrom("sessions").where("person_id", "=", personId).execute();
+  return [tokenRevoked(personId)];
+}
+
+const everyMs = 3_600_000;
+
+/** Takes what has expired out of the tables, at most once an hour of the server's clock. */
+export class Sweeper {
+  #nextMs = 0;
+
+  async sweep(ctx: AuthorizationContext): Promise<void> {
+    const now = ctx.now();
+    if (Date.parse(now) < this.#nextMs) return;
+    this.#nextMs = Date.parse(now) + everyMs;
+    await ctx.commit(async (tx) => {
+      for (const table of ["access_tokens", "refresh_tokens", "codes", "device_codes", "sessions"] as const)
+        await tx.deleteFrom(table).where("expires_at", "<=", now).execute();
+      await tx
+        .deleteFrom("grants")
+        .where((e) => e.not(e.exists(e.selectFrom("refresh_tokens").select("hash").whereRef("grant_id", "=", "grants.id"))))
+        .where((e) => e.not(e.exists(e.selectFrom("access_tokens").select("hash").whereRef("grant_id", "=", "grants.id"))))
+        .execute();
+      return [];
+    });
+  }
+}

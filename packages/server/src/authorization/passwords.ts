@@ -1,0 +1,47 @@
+import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from "node:crypto";
+import { Problem } from "../platform/problem.ts";
+import type { AuthorizationContext } from "./context.ts";
+
+/** Some 50 ms and 32 MB for each try. @source documented OWASP Password Storage Cheat Sheet */
+const cost: ScryptOptions = { N: 32_768, r: 8, p: 1, maxmem: 67_108_864 };
+const length = { min: 8, max: 256 } as const;
+/** What is compared with when there is no password, so that nobody hears from the time it takes who has one. */
+const nothing = { salt: "00", hash: "00".repeat(32) };
+
+/** Gives somebody a password, or another one. @throws Problem 400 when it is too short or too long */
+export async function setPassword(ctx: AuthorizationContext, personId: string, password: string): Promise<void> {
+  if (password.length < length.min || password.length > length.max)
+    throw new Problem(400, `A password has ${length.min} to ${length.max} characters.`);
+  const salt = randomBytes(16).toString("hex");
+  const hash = (await derive(password, salt)).toString("hex");
+  await ctx.commit(async (tx) => {
+    await tx
+      .insertInto("passwords")
+      .values({ person_id: personId, salt, hash })
+      .onConflict((conflict) => conflict.column("person_id").doUpdateSet({ salt, hash }))
+      .execute();
+    // Who has the old password may have signed in with it.
+    await tx.deleteFrom("sessions").where("person_id", "=", personId).execute();
+    return [];
+  });
+}
+
+/** The person with this address and password. @throws Problem 401 when they do not fit, 429 when that was so too often */
+export async function signIn(ctx: AuthorizationContext, email: string, password: string, address: string): Promise<string> {
+  const account = email.trim().toLowerCase();
+  ctx.throttle.check(account, address);
+  const person = await ctx.people.findByEmail(account);
+  const holder = person && (await ctx.people.find(person.id));
+  const known = holder && (await ctx.db.selectFrom("passwords").selectAll().where("person_id", "=", holder.id).executeTakeFirst());
+  const { salt, hash } = known ?? nothing;
+  const isRight = timingSafeEqual(await derive(password.slice(0, length.max), salt), Buffer.from(hash, "hex"));
+  if (holder && known && isRight) return holder.id;
+  ctx.throttle.failed(account, address);
+  throw new Problem(401, "E-mail address and password do not fit together.");
+}
+
+function derive(password: string, salt: string): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    scrypt(password.normalize("NFKC"), Buffer.from(salt, "hex"), 32, cost, (error, key) => (error ? reject(error) : resolve(key)));
+  });
+}
