@@ -1,25 +1,25 @@
-import type { Tx } from "../platform/db/database.ts";
 import type { AuthorizationContext } from "./context.ts";
-import { type TokenRevoked, tokenRevoked } from "./facts.ts";
+import { tokenRevoked } from "./facts.ts";
 import { endGrants } from "./grants.ts";
-import type { AuthorizationTables } from "./schema.ts";
 
-/** Ends everything by which somebody could act: tokens, grants, signed-in browsers. */
-export async function endPerson(ctx: AuthorizationContext, personId: string): Promise<void> {
+/**
+ * Ends everything by which somebody could act: tokens, grants, signed-in browsers.
+ *
+ * Somebody who is only shut out keeps tokens of their own that have no end, as bots have: these rest, for nobody who is shut out is
+ * found, and are good again when they are let in.
+ */
+export async function endPerson(ctx: AuthorizationContext, personId: string, { isForGood }: { isForGood: boolean }): Promise<void> {
   const grants = await ctx.db.selectFrom("grants").select(["id", "person_id"]).where("person_id", "=", personId).execute();
-  await ctx.commit(async (tx) => endAll(tx, personId, grants));
+  await ctx.commit(async (tx) => {
+    await endGrants(tx, grants);
+    let tokens = tx.deleteFrom("access_tokens").where("person_id", "=", personId);
+    if (!isForGood) tokens = tokens.where("expires_at", "is not", null);
+    await tokens.execute();
+    await tx.deleteFrom("sessions").where("person_id", "=", personId).execute();
+    if (isForGood) await tx.deleteFrom("passwords").where("person_id", "=", personId).execute();
+    return [tokenRevoked(personId)];
+  });
   ctx.tokens.forget(personId);
-}
-
-async function endAll(
-  tx: Tx<AuthorizationTables>,
-  personId: string,
-  grants: readonly { id: string; person_id: string }[],
-): Promise<TokenRevoked[]> {
-  await endGrants(tx, grants);
-  await tx.deleteFrom("access_tokens").where("person_id", "=", personId).execute();
-  await tx.deleteFrom("sessions").where("person_id", "=", personId).execute();
-  return [tokenRevoked(personId)];
 }
 
 const everyMs = 3_600_000;

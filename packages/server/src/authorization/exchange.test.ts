@@ -295,3 +295,22 @@ describe("a device without a browser", () => {
     expect(Number(last.headers.get("retry-after"))).toBeGreaterThan(0);
   });
 });
+
+describe("a person who is deactivated", () => {
+  test("has no tokens at applications any more, and none when they are let in again", async () => {
+    await using other = await startWorld();
+    const own = await TestClient.demo(other);
+    const tokens = await own.tokens("ben");
+    const put = (loginEnabled: boolean) =>
+      other.ask("ana", `PUT /v1/people/${other.idOf("ben")}`, { emails: ["ben@acme.example"], displayName: "Ben Brandt", loginEnabled });
+
+    await put(false);
+    expect(await statusWith(other, tokens.access_token)).toBe(401);
+    expect((await own.refresh(tokens.refresh_token)).body.error).toBe("invalid_grant");
+    await other.server.settled();
+    await put(true);
+
+    expect(await statusWith(other, tokens.access_token)).toBe(401);
+    expect((await own.refresh(tokens.refresh_token)).body.error).toBe("invalid_grant");
+  });
+});

@@ -43,7 +43,7 @@ export function authorizationSlice(platform: Platform, ports: AuthorizationPorts
     async onFact(fact) {
       tokens.onFact(fact);
       if (fact.type !== "person.deactivated" && fact.type !== "person.deleted") return;
-      await endPerson(context(anonymous), (fact.data as { personId: string }).personId);
+      await endPerson(context(anonymous), (fact.data as { personId: string }).personId, { isForGood: fact.type === "person.deleted" });
     },
     tokens,
     addOwnToken: (owner, at) => addOwnToken(db, owner, at),

@@ -27,7 +27,7 @@ export async function setPassword(ctx: AuthorizationContext, personId: string, p
 }
 
 /** The person with this address and password. @throws Problem 401 when they do not fit, 429 when that was so too often */
-export async function signIn(ctx: AuthorizationContext, email: string, password: string, address: string): Promise<string> {
+export async function signIn(ctx: AuthorizationContext, email: string, password: string, address: string | undefined): Promise<string> {
   const account = email.trim().toLowerCase();
   ctx.throttle.check(account, address);
   const person = await ctx.people.findByEmail(account);

@@ -15,7 +15,7 @@ export class Throttle {
   }
 
   /** @throws Problem 429 with the seconds to wait when there were too many wrong answers */
-  check(account: string, address: string): void {
+  check(account: string, address: string | undefined): void {
     const waits = [this.#waitMs(`account ${account}`, limits.account), this.#waitMs(`address ${address}`, limits.address)];
     const waitMs = Math.max(...waits);
     if (!waitMs) return;
@@ -25,7 +25,7 @@ export class Throttle {
     });
   }
 
-  failed(account: string, address: string): void {
+  failed(account: string, address: string | undefined): void {
     for (const key of [`account ${account}`, `address ${address}`]) {
       const now = this.#clock.now();
       const known = this.#failures.get(key);

@@ -23,8 +23,6 @@ export interface Call {
   /** The body as it comes, whatever its type. Throws Problem 413 after `maxBytes`. */
   stream(maxBytes: number): AsyncIterable<Uint8Array>;
   origin: string;
-  /** Network address of the caller, or of the proxy in front. */
-  address: string;
   /** Whether the caller is a program on this machine, and no page of another site. */
   isLocal: boolean;
   trackingId: string;
