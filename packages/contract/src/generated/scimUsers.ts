@@ -134,6 +134,7 @@ export interface UpdateScimUserInput {
   emails?: EmailObject[] | undefined;
   "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"?: PutUserUrnIetfParamsScimSchemasExtensionEnterprise20User | undefined;
   "urn:scim:schemas:extension:cisco:webexidentity:2.0:User"?: PutUserUrnScimSchemasExtensionCiscoWebexidentity20User | undefined;
+  name?: NameObject | undefined;
 }
 
 /** Update a user with PUT. @source documented https://developer.webex.com/docs/api/v1/scim-2-users/update-a-user-with-put */

@@ -7,6 +7,7 @@ import { findHolder, type Holder } from "./holders.ts";
 import type { IdentityPorts } from "./ports.ts";
 import { identityRoutes } from "./routes.ts";
 import { type IdentityTables, identityMigrations } from "./schema.ts";
+import { recordSecurity } from "./securityLog.ts";
 
 export { addAccount, addOrg, hasAccounts, type NewAccount, type NewOrg } from "./accounts.ts";
 export type { Directory } from "./directory.ts";
@@ -37,6 +38,7 @@ export function identitySlice(platform: Platform, ports: IdentityPorts): Identit
     routes: identityRoutes,
     migrations: identityMigrations,
     context: (actor, request) => ({ ...createContext<IdentityTables>(platform, actor), ...ports, forget, request }),
+    onFact: (fact) => recordSecurity({ db, directory, clock: platform.clock }, fact),
     directory,
     findHolder: (personId) => findHolder(db, personId),
     db,

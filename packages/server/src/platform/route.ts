@@ -58,11 +58,13 @@ const noQuery = new URLSearchParams();
  * Serves a public operation with a use case: the input is checked by the contract, the output becomes JSON.
  *
  * @param scope - Scope without which the operation answers 403.
+ * @param status - What it answers when all went well and there is something to say.
  */
 export function implement<Ctx, Input, Output>(
   operation: Operation<Input, Output>,
   useCase: (ctx: Ctx, input: Input) => Promise<Output | Page<unknown>>,
   scope?: string | readonly string[],
+  status = 200,
 ): Route<Ctx> {
   return {
     method: operation.method,
@@ -77,7 +79,8 @@ export function implement<Ctx, Input, Output>(
         query: operation.query || operation.items ? call.query : noQuery,
         body,
       }) as Input;
-      return present(await useCase(ctx, input), call, operation.items);
+      const reply = present(await useCase(ctx, input), call, operation.items);
+      return reply.status === 200 ? { ...reply, status } : reply;
     },
   };
 }

@@ -30,14 +30,29 @@ export interface RawInput {
  * @throws Problem 400 that names every field that is missing, unknown or of the wrong type.
  */
 export function checkedInput(operation: AnyOperation, raw: RawInput): Record<string, unknown> {
-  const schemas = schemasOf(operation.id);
-  const checks = checksOf(operation);
-  const params = { ...queryInput(operation, raw.query, schemas.params), ...raw.params };
-  if (checks.params && !checks.params(params)) throw refusal(checks.params.errors);
-  if (!schemas.body) return params;
-  const body = withoutEchoes(raw.body, checks.echoed);
-  if (checks.body && !checks.body(body)) throw refusal(checks.body.errors);
-  return { ...body, ...params };
+  const params = checkedParams(operation, raw);
+  return schemasOf(operation.id).body ? { ...checkedBody(operation, raw.body), ...params } : params;
+}
+
+/** Path and query of a request, by the types the contract gives them. @throws Problem 400 */
+export function checkedParams(operation: AnyOperation, { params: path, query }: Omit<RawInput, "body">): Record<string, unknown> {
+  const { params: check } = checksOf(operation);
+  const params = { ...queryInput(operation, query, schemasOf(operation.id).params), ...path };
+  if (check && !check(params)) throw refusal(check.errors);
+  return params;
+}
+
+/** Names of what the body of an operation may hold. */
+export function bodyFields({ id }: Pick<AnyOperation, "id">): string[] {
+  return Object.keys(schemasOf(id).body?.["properties"] ?? {});
+}
+
+/** The body of a request. @throws Problem 400 */
+export function checkedBody(operation: AnyOperation, raw: unknown): Record<string, unknown> {
+  const { body: check, echoed } = checksOf(operation);
+  const body = withoutEchoes(raw, echoed);
+  if (check && !check(body)) throw refusal(check.errors);
+  return body;
 }
 
 function schemasOf(id: string): OperationSchemas {

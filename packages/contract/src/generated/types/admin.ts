@@ -724,7 +724,7 @@ export interface PostUserUrnIetfParamsScimSchemasExtensionEnterprise20UserManage
 }
 
 export interface PostUserUrnScimSchemasExtensionCiscoWebexidentity20User {
-  accountStatus: AccountStatusObject;
+  accountStatus?: unknown;
   sipAddresses?: SipAddressObject[];
   managedOrgs?: ManagedOrgsObject[];
   managedGroups?: ManagedGroupsObject[];
@@ -771,6 +771,7 @@ export interface PutUser {
   emails?: EmailObject[];
   "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"?: PutUserUrnIetfParamsScimSchemasExtensionEnterprise20User;
   "urn:scim:schemas:extension:cisco:webexidentity:2.0:User"?: PutUserUrnScimSchemasExtensionCiscoWebexidentity20User;
+  name?: NameObject;
 }
 
 export interface PutUserAddressesItem {
@@ -803,7 +804,7 @@ export interface PutUserUrnIetfParamsScimSchemasExtensionEnterprise20UserManager
 }
 
 export interface PutUserUrnScimSchemasExtensionCiscoWebexidentity20User {
-  accountStatus: AccountStatusObject;
+  accountStatus?: unknown;
   sipAddresses?: SipAddressObject[];
   managedOrgs?: ManagedOrgsObject[];
   managedGroups?: ManagedGroupsObject[];
