@@ -136,7 +136,7 @@ describe("when something is wrong", () => {
 
     await expect(stranger.people.get("me")).rejects.toMatchObject({ code: "unauthorized", status: 401, trackingId: expect.any(String) });
     await expect(stranger.people.get("me")).rejects.toThrow(AuthenticationError);
-    await expect(world.as("ana").people.remove("Y2lzY29zcGFyazovL3VzL1BFT1BMRS8x")).rejects.toThrow(NotImplementedByServerError);
+    await expect(world.as("ana").rooms.create({ title: "Secret", classificationId: "1" })).rejects.toThrow(NotImplementedByServerError);
     await expect(stranger.realtime.connect()).rejects.toThrow(AuthenticationError);
     await stranger.close();
   });

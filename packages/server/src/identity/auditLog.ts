@@ -1,5 +1,10 @@
-import type { AuditEvent, AuditEventCategoryCollectionResponse, ListAdminAuditEventsInput } from "@parley/contract/adminAudit";
-import type { ListSecurityAuditEventsInput, SecurityAuditEvent } from "@parley/contract/securityAudit";
+import type { ItemOf } from "@parley/contract";
+import type {
+  AuditEventCategoryCollectionResponse,
+  AuditEventCollectionResponse,
+  ListAdminAuditEventsInput,
+} from "@parley/contract/adminAudit";
+import type { ListSecurityAuditEventsInput, SecurityAuditEventCollectionResponse } from "@parley/contract/securityAudit";
 import { optionalId, publicId, requireId } from "../platform/ids.ts";
 import { decodeCursor, encodeCursor, Page, pageSize } from "../platform/paging.ts";
 import { Problem } from "../platform/problem.ts";
@@ -7,6 +12,9 @@ import { requireOwnOrg, requireRight } from "./access.ts";
 import { adminCategories } from "./audit.ts";
 import type { IdentityContext } from "./context.ts";
 import type { AuditEventRow } from "./schema.ts";
+
+type AuditEvent = ItemOf<AuditEventCollectionResponse>;
+type SecurityAuditEvent = ItemOf<SecurityAuditEventCollectionResponse>;
 
 /** Events of one answer, at most. @source documented https://developer.webex.com/docs/api/v1/admin-audit-events */
 const maxEvents = 200;

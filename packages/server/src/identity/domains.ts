@@ -17,7 +17,7 @@ import { requireOwnOrg, requireRight } from "./access.ts";
 import { recordAdmin } from "./audit.ts";
 import type { IdentityContext } from "./context.ts";
 import type { DomainRow, IdentityTables } from "./schema.ts";
-import { idIn } from "./scim/route.ts";
+import { idIn } from "./scim/exchange.ts";
 
 /** Endings that no name server knows: for these, there is nothing to ask. @source documented RFC 2606 */
 const withoutDns = /\.(example|test|localhost|invalid)$/;

@@ -1,12 +1,11 @@
 import type { GetArchivedUserInput } from "@parley/contract/archivedUsers";
 import { Problem } from "../../platform/problem.ts";
-import type { Reply } from "../../platform/route.ts";
 import type { IdentityContext } from "../context.ts";
+import { idIn, type ScimReply, type ScimRequest } from "./exchange.ts";
 import { urns } from "./names.ts";
-import { idIn, type ScimRequest } from "./route.ts";
 
 /** Somebody who was deleted: the name that is left of them. */
-export async function getArchivedUser(ctx: IdentityContext, { params }: ScimRequest<GetArchivedUserInput>): Promise<Reply> {
+export async function getArchivedUser(ctx: IdentityContext, { params }: ScimRequest<GetArchivedUserInput>): Promise<ScimReply> {
   const id = idIn("PEOPLE", params.useruuid);
   const row = await ctx.db
     .selectFrom("archived_people")

@@ -1,12 +1,11 @@
 import type { RunScimBulkInput } from "@parley/contract/scimBulk";
 import { Problem } from "../../platform/problem.ts";
-import type { Reply } from "../../platform/route.ts";
 import type { IdentityContext } from "../context.ts";
 import { scimError, scimErrorBody } from "./errors.ts";
+import type { ScimReply, ScimRequest } from "./exchange.ts";
 import { createScimGroup, patchScimGroup, removeScimGroup } from "./groups.ts";
 import { type Attributes, get, isObject } from "./match.ts";
 import { urns } from "./names.ts";
-import type { ScimRequest } from "./route.ts";
 import { createScimUser, patchScimUser, removeScimUser } from "./users.ts";
 
 /** Operations in one request. @source documented https://developer.webex.com/docs/api/v1/bulk-manage-scim-2-users-and-groups */
@@ -20,7 +19,7 @@ interface BulkOperation {
 }
 
 /** Does several operations, one after the other; each is whole by itself. */
-export async function runScimBulk(ctx: IdentityContext, { params, body }: ScimRequest<RunScimBulkInput>): Promise<Reply> {
+export async function runScimBulk(ctx: IdentityContext, { params, body }: ScimRequest<RunScimBulkInput>): Promise<ScimReply> {
   const operations = operationsOf(body);
   const failOnErrors = Number(get(body, "failOnErrors") ?? 0);
   if (!Number.isInteger(failOnErrors) || failOnErrors < 0) throw scimError(400, "failOnErrors must be a whole number.", "invalidValue");
@@ -76,7 +75,7 @@ async function run(
   orgId: string,
   { method, path, data, bulkId }: BulkOperation,
   made: Map<string, string>,
-): Promise<Reply> {
+): Promise<ScimReply> {
   const [, kind, target = ""] = /^\/(Users|Groups)(?:\/([^/]+))?\/?$/i.exec(path) ?? [];
   if (kind === undefined) throw scimError(400, "path must be /Users or /Groups, with an id behind for what exists.", "invalidPath");
   const id = referred(target, made) as string;

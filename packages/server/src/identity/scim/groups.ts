@@ -9,7 +9,6 @@ import {
   updateScimGroup as updateScimGroupOp,
 } from "@parley/contract/scimGroups";
 import { Problem } from "../../platform/problem.ts";
-import type { Reply } from "../../platform/route.ts";
 import { bodyFields, checkedBody } from "../../platform/validate.ts";
 import type { IdentityContext } from "../context.ts";
 import {
@@ -24,22 +23,22 @@ import {
   requireGroup,
 } from "../groupStore.ts";
 import { scimError } from "./errors.ts";
+import { idIn, requireVersion, resourceReply, type ScimReply, type ScimRequest, versionOf } from "./exchange.ts";
 import { exactly, filterOf, listReply, project, select, windowOf } from "./list.ts";
 import { type Attributes, get } from "./match.ts";
 import { urns } from "./names.ts";
 import { applyPatch, patchOperations } from "./patch.ts";
-import { idIn, requireVersion, resourceReply, type ScimRequest, versionOf } from "./route.ts";
 import { withoutNulls } from "./values.ts";
 
 const groupLists: ReadonlySet<string> = new Set(["members", "owners", "managedBy", "inheritances"]);
 
-export async function getScimGroup(ctx: IdentityContext, { params }: ScimRequest<GetScimGroupInput>): Promise<Reply> {
+export async function getScimGroup(ctx: IdentityContext, { params }: ScimRequest<GetScimGroupInput>): Promise<ScimReply> {
   const reply = resourceReply(await whole(ctx, await requireNamed(ctx, params.groupId)));
   return { ...reply, body: project(reply.body as Attributes, { excludedAttributes: params.excludedAttributes }) };
 }
 
 /** The groups of the organization that answer a filter. */
-export async function listScimGroups(ctx: IdentityContext, { params }: ScimRequest<ListScimGroupsInput>): Promise<Reply> {
+export async function listScimGroups(ctx: IdentityContext, { params }: ScimRequest<ListScimGroupsInput>): Promise<ScimReply> {
   const filter = filterOf(params);
   let query = ctx.db.selectFrom("groups").selectAll().where("org_id", "=", ctx.actor.orgId).orderBy("id");
   const id = exactly(filter, "id");
@@ -51,26 +50,32 @@ export async function listScimGroups(ctx: IdentityContext, { params }: ScimReque
   return listReply(resources, total, window);
 }
 
-export async function createScimGroup(ctx: IdentityContext, { body }: ScimRequest<CreateScimGroupInput>): Promise<Reply> {
+export async function createScimGroup(ctx: IdentityContext, { body }: ScimRequest<CreateScimGroupInput>): Promise<ScimReply> {
   const { draft, members } = readGroup(body);
   return resourceReply(await whole(ctx, await addGroup(ctx, draft, members)), 201);
 }
 
 /** Replaces a group, its members too. */
-export async function updateScimGroup(ctx: IdentityContext, { params, body, ifMatch }: ScimRequest<UpdateScimGroupInput>): Promise<Reply> {
+export async function updateScimGroup(
+  ctx: IdentityContext,
+  { params, body, ifMatch }: ScimRequest<UpdateScimGroupInput>,
+): Promise<ScimReply> {
   const row = await requireNamed(ctx, params.groupId);
   requireVersion(ifMatch, versionOf(row));
   return replace(ctx, row, body);
 }
 
 /** Changes parts of a group. */
-export async function patchScimGroup(ctx: IdentityContext, { params, body, ifMatch }: ScimRequest<PatchScimGroupInput>): Promise<Reply> {
+export async function patchScimGroup(
+  ctx: IdentityContext,
+  { params, body, ifMatch }: ScimRequest<PatchScimGroupInput>,
+): Promise<ScimReply> {
   const row = await requireNamed(ctx, params.groupId);
   requireVersion(ifMatch, versionOf(row));
   return replace(ctx, row, applyPatch(await whole(ctx, row), patchOperations(body), groupLists));
 }
 
-export async function removeScimGroup(ctx: IdentityContext, { params, ifMatch }: ScimRequest<RemoveScimGroupInput>): Promise<Reply> {
+export async function removeScimGroup(ctx: IdentityContext, { params, ifMatch }: ScimRequest<RemoveScimGroupInput>): Promise<ScimReply> {
   const row = await requireNamed(ctx, params.groupId);
   requireVersion(ifMatch, versionOf(row));
   await removeGroup(ctx, row);
@@ -78,7 +83,7 @@ export async function removeScimGroup(ctx: IdentityContext, { params, ifMatch }:
 }
 
 /** Who is in a group, part by part. */
-export async function listScimGroupMembers(ctx: IdentityContext, { params }: ScimRequest<ListScimGroupMembersInput>): Promise<Reply> {
+export async function listScimGroupMembers(ctx: IdentityContext, { params }: ScimRequest<ListScimGroupMembersInput>): Promise<ScimReply> {
   const row = await requireNamed(ctx, params.groupId);
   const { startIndex, count } = windowOf({ ...params, count: params.count ?? 500 });
   // Users are the only members here: any other kind has none.
@@ -97,7 +102,7 @@ export async function listScimGroupMembers(ctx: IdentityContext, { params }: Sci
   return { status: 200, body };
 }
 
-async function replace(ctx: IdentityContext, row: Group, resource: Attributes): Promise<Reply> {
+async function replace(ctx: IdentityContext, row: Group, resource: Attributes): Promise<ScimReply> {
   const { draft, members } = readGroup(resource);
   const before = new Set((await membersOf(ctx, row.id)).map(({ id }) => id));
   const after = new Set(members);

@@ -1,5 +1,5 @@
 import { Problem } from "../../platform/problem.ts";
-import type { Reply } from "../../platform/route.ts";
+import type { ScimReply } from "./exchange.ts";
 import { type Filter, type PatchPath, parseFilter, parsePath } from "./filter.ts";
 import { type Attributes, firstAt, get, isObject, keyOf, matches } from "./match.ts";
 import { extensionOf, urns } from "./names.ts";
@@ -51,7 +51,7 @@ export function filterOf({ filter }: Pick<ListQuery, "filter">): Filter | undefi
 }
 
 /** The envelope of a list. @source documented RFC 7644 3.4.2 */
-export function listReply(resources: readonly Attributes[], total: number, { startIndex }: Window, extra: Attributes = {}): Reply {
+export function listReply(resources: readonly Attributes[], total: number, { startIndex }: Window, extra: Attributes = {}): ScimReply {
   const body = { schemas: [urns.list], totalResults: total, itemsPerPage: resources.length, startIndex, ...extra, Resources: resources };
   return { status: 200, body };
 }

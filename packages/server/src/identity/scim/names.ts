@@ -15,7 +15,7 @@ export const urns = {
 /** Schemas whose attributes stand on the resource itself. */
 const core: readonly string[] = [urns.user, urns.group];
 /** Schemas whose attributes stand under their URN. */
-export const extensions: readonly string[] = [urns.enterprise, urns.webexUser, urns.webexGroup];
+const extensions: readonly string[] = [urns.enterprise, urns.webexUser, urns.webexGroup];
 
 /** The schema that a path begins with, as it is written there. */
 export function schemaIn(path: string): string | undefined {

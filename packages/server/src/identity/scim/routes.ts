@@ -1,12 +1,17 @@
+import type { AnyOperation, Operation } from "@parley/contract";
 import { getArchivedUser as archivedOp } from "@parley/contract/archivedUsers";
 import { runScimBulk as bulkOp } from "@parley/contract/scimBulk";
 import * as groupOps from "@parley/contract/scimGroups";
 import * as schemaOps from "@parley/contract/scimSchemas";
 import * as userOps from "@parley/contract/scimUsers";
-import type { Route } from "../../platform/route.ts";
+import { objectBody, type Route } from "../../platform/route.ts";
+import { checkedParams } from "../../platform/validate.ts";
+import { requireOwnOrg } from "../access.ts";
 import type { IdentityContext } from "../context.ts";
 import { getArchivedUser } from "./archive.ts";
 import { runScimBulk } from "./bulk.ts";
+import { scimErrorBody } from "./errors.ts";
+import { idIn, type ScimReply, type ScimRequest } from "./exchange.ts";
 import {
   createScimGroup,
   getScimGroup,
@@ -16,7 +21,6 @@ import {
   removeScimGroup,
   updateScimGroup,
 } from "./groups.ts";
-import { scim } from "./route.ts";
 import { getScimGroupSchema, getScimSchema, getScimUserSchema } from "./schemas.ts";
 import { createScimUser, getScimMe, getScimUser, listScimUsers, patchScimUser, removeScimUser, updateScimUser } from "./users.ts";
 
@@ -45,3 +49,26 @@ export const scimRoutes: Route<IdentityContext>[] = [
   scim(bulkOp, runScimBulk, write),
   scim(archivedOp, getArchivedUser, read),
 ];
+
+/** Serves a SCIM operation: errors and bodies are SCIM's, the organization of the address is the caller's. */
+function scim<Input>(
+  operation: Operation<Input, unknown>,
+  useCase: (ctx: IdentityContext, request: ScimRequest<Input>) => Promise<ScimReply>,
+  scope: string | readonly string[],
+): Route<IdentityContext> {
+  const { id, method, path } = operation;
+  return {
+    method,
+    path,
+    access: "token",
+    scope,
+    operationId: id,
+    errorBody: scimErrorBody,
+    async run(ctx, call) {
+      const params = checkedParams(operation as AnyOperation, call);
+      if (typeof params["orgId"] === "string") requireOwnOrg(ctx, idIn("ORGANIZATION", params["orgId"]));
+      const body = method === "GET" || method === "DELETE" ? {} : await objectBody<Record<string, unknown>>(call);
+      return useCase(ctx, { params: params as Input, body, ifMatch: call.header("if-match") });
+    },
+  };
+}

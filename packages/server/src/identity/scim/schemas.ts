@@ -1,10 +1,9 @@
 import type { GetScimGroupSchemaInput, GetScimSchemaInput, GetScimUserSchemaInput } from "@parley/contract/scimSchemas";
 import { Problem } from "../../platform/problem.ts";
-import type { Reply } from "../../platform/route.ts";
 import type { IdentityContext } from "../context.ts";
 import { requireAdmin } from "../roles.ts";
+import type { ScimReply, ScimRequest } from "./exchange.ts";
 import { urns } from "./names.ts";
-import type { ScimRequest } from "./route.ts";
 
 /** An attribute in the terms of RFC 7643 7. */
 interface Attribute {
@@ -27,22 +26,22 @@ interface Schema {
   attributes: Attribute[];
 }
 
-export async function getScimUserSchema(ctx: IdentityContext, _: ScimRequest<GetScimUserSchemaInput>): Promise<Reply> {
+export async function getScimUserSchema(ctx: IdentityContext, _: ScimRequest<GetScimUserSchemaInput>): Promise<ScimReply> {
   return named(ctx, [urns.user, urns.enterprise, urns.webexUser]);
 }
 
-export async function getScimGroupSchema(ctx: IdentityContext, _: ScimRequest<GetScimGroupSchemaInput>): Promise<Reply> {
+export async function getScimGroupSchema(ctx: IdentityContext, _: ScimRequest<GetScimGroupSchemaInput>): Promise<ScimReply> {
   return named(ctx, [urns.group, urns.webexGroup]);
 }
 
-export async function getScimSchema(ctx: IdentityContext, { params }: ScimRequest<GetScimSchemaInput>): Promise<Reply> {
+export async function getScimSchema(ctx: IdentityContext, { params }: ScimRequest<GetScimSchemaInput>): Promise<ScimReply> {
   requireAdmin(ctx.actor);
   const schema = schemas.find(({ id }) => id.toLowerCase() === params.schemaId.toLowerCase());
   if (!schema) throw new Problem(404, "Could not find a schema with the provided ID.");
-  return { status: 200, body: schema };
+  return { status: 200, body: { ...schema } };
 }
 
-function named({ actor }: IdentityContext, ids: readonly string[]): Reply {
+function named({ actor }: IdentityContext, ids: readonly string[]): ScimReply {
   requireAdmin(actor);
   return { status: 200, body: Object.fromEntries(schemas.filter(({ id }) => ids.includes(id)).map((schema) => [schema.id, schema])) };
 }

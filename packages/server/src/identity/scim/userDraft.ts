@@ -5,9 +5,9 @@ import { type Draft, displayNameOf, emailOf } from "../draft.ts";
 import type { ManagedGroup, Profile, TypedValue } from "../profile.ts";
 import { isRole } from "../roles.ts";
 import { scimError } from "./errors.ts";
+import { idIn } from "./exchange.ts";
 import { type Attributes, get } from "./match.ts";
 import { urns } from "./names.ts";
-import { idIn } from "./route.ts";
 import { withoutNulls } from "./values.ts";
 
 /** Attributes of a user that hold several values. */

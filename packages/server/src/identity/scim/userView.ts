@@ -2,9 +2,9 @@ import type { IdentityContext } from "../context.ts";
 import type { Row } from "../draft.ts";
 import { type Profile, readProfile, type TypedValue } from "../profile.ts";
 import { isRole, roleNames } from "../roles.ts";
+import { versionOf } from "./exchange.ts";
 import type { Attributes } from "./match.ts";
 import { urns } from "./names.ts";
-import { versionOf } from "./route.ts";
 
 /** A person as SCIM shows them: another view of the row that people are shown from. */
 export function toScimUser({ origin }: Pick<IdentityContext, "origin">, row: Row): Attributes {

@@ -8,28 +8,27 @@ import type {
   UpdateScimUserInput,
 } from "@parley/contract/scimUsers";
 import { Problem } from "../../platform/problem.ts";
-import type { Reply } from "../../platform/route.ts";
 import { addPerson, changePerson, removePerson, requireOwnPerson } from "../changes.ts";
 import type { IdentityContext } from "../context.ts";
 import { draftOf, type Row } from "../draft.ts";
+import { idIn, requireVersion, resourceReply, type ScimReply, type ScimRequest, versionOf } from "./exchange.ts";
 import { exactly, filterOf, listReply, project, select, windowOf } from "./list.ts";
 import type { Attributes } from "./match.ts";
 import { applyPatch, patchOperations } from "./patch.ts";
-import { idIn, requireVersion, resourceReply, type ScimRequest, versionOf } from "./route.ts";
 import { userDraft, userLists } from "./userDraft.ts";
 import { toScimUser } from "./userView.ts";
 
 /** The caller. */
-export async function getScimMe(ctx: IdentityContext, _: ScimRequest<GetScimMeInput>): Promise<Reply> {
+export async function getScimMe(ctx: IdentityContext, _: ScimRequest<GetScimMeInput>): Promise<ScimReply> {
   return resourceReply(toScimUser(ctx, await requireUser(ctx, ctx.actor.personId)));
 }
 
-export async function getScimUser(ctx: IdentityContext, { params }: ScimRequest<GetScimUserInput>): Promise<Reply> {
+export async function getScimUser(ctx: IdentityContext, { params }: ScimRequest<GetScimUserInput>): Promise<ScimReply> {
   return resourceReply(toScimUser(ctx, await requireUser(ctx, params.userId)));
 }
 
 /** The people of the organization that answer a filter. */
-export async function listScimUsers(ctx: IdentityContext, { params }: ScimRequest<ListScimUsersInput>): Promise<Reply> {
+export async function listScimUsers(ctx: IdentityContext, { params }: ScimRequest<ListScimUsersInput>): Promise<ScimReply> {
   const filter = filterOf(params);
   const rows = usersOf(ctx);
   if (!filter && !params.sortBy) {
@@ -62,26 +61,29 @@ export async function listScimUsers(ctx: IdentityContext, { params }: ScimReques
   );
 }
 
-export async function createScimUser(ctx: IdentityContext, { body }: ScimRequest<CreateScimUserInput>): Promise<Reply> {
+export async function createScimUser(ctx: IdentityContext, { body }: ScimRequest<CreateScimUserInput>): Promise<ScimReply> {
   return resourceReply(toScimUser(ctx, await addPerson(ctx, userDraft(body))), 201);
 }
 
 /** Replaces a user. */
-export async function updateScimUser(ctx: IdentityContext, { params, body, ifMatch }: ScimRequest<UpdateScimUserInput>): Promise<Reply> {
+export async function updateScimUser(
+  ctx: IdentityContext,
+  { params, body, ifMatch }: ScimRequest<UpdateScimUserInput>,
+): Promise<ScimReply> {
   const row = await requireUser(ctx, params.userId);
   requireVersion(ifMatch, versionOf(row));
   return resourceReply(toScimUser(ctx, await changePerson(ctx, row, userDraft(body, draftOf(row)))));
 }
 
 /** Changes parts of a user. */
-export async function patchScimUser(ctx: IdentityContext, { params, body, ifMatch }: ScimRequest<PatchScimUserInput>): Promise<Reply> {
+export async function patchScimUser(ctx: IdentityContext, { params, body, ifMatch }: ScimRequest<PatchScimUserInput>): Promise<ScimReply> {
   const row = await requireUser(ctx, params.userId);
   requireVersion(ifMatch, versionOf(row));
   const patched = applyPatch(toScimUser(ctx, row), patchOperations(body), userLists);
   return resourceReply(toScimUser(ctx, await changePerson(ctx, row, userDraft(patched, draftOf(row)))));
 }
 
-export async function removeScimUser(ctx: IdentityContext, { params, ifMatch }: ScimRequest<RemoveScimUserInput>): Promise<Reply> {
+export async function removeScimUser(ctx: IdentityContext, { params, ifMatch }: ScimRequest<RemoveScimUserInput>): Promise<ScimReply> {
   const row = await requireUser(ctx, params.userId);
   requireVersion(ifMatch, versionOf(row));
   await removePerson(ctx, row);

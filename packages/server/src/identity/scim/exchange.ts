@@ -1,12 +1,6 @@
-import type { AnyOperation, Operation } from "@parley/contract";
 import { isUuid } from "@parley/protocol/ids";
 import { requireId } from "../../platform/ids.ts";
 import { Problem } from "../../platform/problem.ts";
-import { objectBody, type Reply, type Route } from "../../platform/route.ts";
-import { checkedParams } from "../../platform/validate.ts";
-import { requireOwnOrg } from "../access.ts";
-import type { IdentityContext } from "../context.ts";
-import { scimErrorBody } from "./errors.ts";
 import type { Attributes } from "./match.ts";
 
 /** One request, after its address was checked. */
@@ -18,27 +12,11 @@ export interface ScimRequest<Params> {
   ifMatch: string | undefined;
 }
 
-/** Serves a SCIM operation: errors and bodies are SCIM's, the organization of the address is the caller's. */
-export function scim<Input>(
-  operation: Operation<Input, unknown>,
-  useCase: (ctx: IdentityContext, request: ScimRequest<Input>) => Promise<Reply>,
-  scope: string | readonly string[],
-): Route<IdentityContext> {
-  const { id, method, path } = operation;
-  return {
-    method,
-    path,
-    access: "token",
-    scope,
-    operationId: id,
-    errorBody: scimErrorBody,
-    async run(ctx, call) {
-      const params = checkedParams(operation as AnyOperation, call);
-      if (typeof params["orgId"] === "string") requireOwnOrg(ctx, idIn("ORGANIZATION", params["orgId"]));
-      const body = method === "GET" || method === "DELETE" ? {} : await objectBody<Record<string, unknown>>(call);
-      return useCase(ctx, { params: params as Input, body, ifMatch: call.header("if-match") });
-    },
-  };
+/** The answer to one request. */
+export interface ScimReply {
+  status: number;
+  body?: Attributes;
+  headers?: Record<string, string>;
 }
 
 /** SCIM names things by bare UUIDs; the ids of the other interfaces are understood as well. */
@@ -47,7 +25,7 @@ export function idIn(kind: "ORGANIZATION" | "PEOPLE" | "SCIM_GROUP", id: string)
 }
 
 /** A resource as an answer. */
-export function resourceReply(resource: Attributes, status = 200): Reply {
+export function resourceReply(resource: Attributes, status = 200): ScimReply {
   const { version, location } = resource["meta"] as { version: string; location: string };
   return { status, body: resource, headers: { etag: version, ...(status === 201 && { location }) } };
 }
