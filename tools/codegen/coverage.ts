@@ -60,7 +60,7 @@ ${table(all)}
 | What | Answer of the server |
 |---|---|
 | \`rooms.create\` and \`rooms.update\` with \`classificationId\` | 501 |
-| \`people.list\` with \`callingData\` or \`locationId\` | the parameter is not looked at |
+| SCIM users of other types than \`user\`, members of groups that are no users | 501 |
 
 ## Inner services, for official clients
 
