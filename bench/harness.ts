@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from "node:child_process";
+import { type ChildProcess, execFileSync, fork } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,6 +13,9 @@ export const peers: string = join(root, ".conformance");
 
 /** Without it the official client does not load in Node 24: it writes `navigator`, which Node then defines for itself. */
 export const officialFlag = "--no-experimental-global-navigator";
+
+/** Flags with which a program runs from the sources of the packages, as tests do. */
+export const fromSource: readonly string[] = ["--conditions=@parley/source", "--disable-warning=ExperimentalWarning"];
 
 /** How thoroughly to measure. */
 export interface BenchOptions {
@@ -104,6 +107,11 @@ async function answer(child: ChildProcess, file: string): Promise<unknown> {
   } finally {
     over.abort();
   }
+}
+
+/** Resident memory as the system counts it, of Linux and macOS alike. */
+export function residentBytes(pid: number): number {
+  return Number(execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" })) * 1024;
 }
 
 /** Ends what was started; for use with an `AsyncDisposableStack`. */

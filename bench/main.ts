@@ -10,6 +10,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
 import { bundleSizes } from "./bundle-size.ts";
+import { connectRounds } from "./connect-rounds.ts";
 import { type BenchOptions, type Row, root } from "./harness.ts";
 import { installSize } from "./install-size.ts";
 import { largeFiles } from "./large-files.ts";
@@ -18,6 +19,7 @@ import { serverMemory } from "./server-memory.ts";
 import { serverPosts } from "./server-posts.ts";
 import { startUp } from "./start-up.ts";
 import { webhookFanOut } from "./webhook-fan-out.ts";
+import { stormLosses } from "./storm.ts";
 
 const measurements: Record<string, (options: BenchOptions) => Promise<Row[]>> = {
   "rest-call": restCall,
@@ -26,6 +28,8 @@ const measurements: Record<string, (options: BenchOptions) => Promise<Row[]>> = 
   "bundle-size": bundleSizes,
   "server-posts": serverPosts,
   "server-memory": serverMemory,
+  "connect-rounds": connectRounds,
+  storm: stormLosses,
   "large-files": largeFiles,
   "webhook-fan-out": webhookFanOut,
 };

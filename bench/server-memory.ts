@@ -1,7 +1,6 @@
 /** Memory of the server after many messages, each delivered to two connected members. */
-import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { type BenchOptions, type Row, startWorker, stop, temporaryFolder } from "./harness.ts";
+import { type BenchOptions, type Row, residentBytes, startWorker, stop, temporaryFolder } from "./harness.ts";
 import { roomOfTwo, startParley } from "./load/parley.ts";
 import { build } from "./sdk.ts";
 
@@ -25,11 +24,6 @@ export async function serverMemory({ quick }: BenchOptions): Promise<Row[]> {
       isReached: after <= goalBytes,
     },
   ];
-}
-
-/** Resident memory as the system counts it, of Linux and macOS alike. */
-function residentBytes(pid: number): number {
-  return Number(execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" })) * 1024;
 }
 
 function megabytes(bytes: number): string {

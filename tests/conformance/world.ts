@@ -15,16 +15,21 @@ export interface Persona {
 /** A server of its own, with its demo people. */
 export interface World {
   url: string;
+  /** Origin at which the server itself listens, past any network in front of it. */
+  directUrl: string;
   person(name: string): Persona;
   /** One plain REST call as somebody; resolves with the body, rejects when the status is 400 or more. */
   rest<Body>(name: string, method: string, path: string, body?: object): Promise<Body>;
+  /** Asks every client to move to another socket. */
+  drain(): void;
   close(): Promise<void>;
 }
 
 /** Starts a world, in memory and on a free port unless told otherwise. */
-export async function startWorld(options: Pick<ServerOptions, "data" | "port"> = {}): Promise<World> {
+export async function startWorld(options: Pick<ServerOptions, "data" | "port" | "publicUrl"> = {}): Promise<World> {
   const server = await startServer({ data: "memory", port: 0, ...options });
-  const personas = (await (await fetch(`${server.url}/_parley/personas`)).json()) as Persona[];
+  const directUrl = `http://127.0.0.1:${server.port}`;
+  const personas = (await (await fetch(`${directUrl}/_parley/personas`)).json()) as Persona[];
 
   const person = (name: string): Persona => {
     const found = personas.find((persona) => persona.name === name);
@@ -34,11 +39,11 @@ export async function startWorld(options: Pick<ServerOptions, "data" | "port"> =
 
   const rest = async <Body>(name: string, method: string, path: string, body?: object): Promise<Body> => {
     const headers = { authorization: `Bearer ${person(name).accessToken}`, "content-type": "application/json" };
-    const response = await fetch(`${server.url}/v1${path}`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) });
+    const response = await fetch(`${directUrl}/v1${path}`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) });
     const text = await response.text();
     if (!response.ok) throw new Error(`${method} ${path} as ${name}: ${response.status} ${text}`);
     return (text ? JSON.parse(text) : undefined) as Body;
   };
 
-  return { url: server.url, person, rest, close: () => server.close() };
+  return { url: server.url, directUrl, person, rest, drain: () => server.drain(), close: () => server.close() };
 }

@@ -3,6 +3,9 @@ import type { Connection } from "./connection.ts";
 import type { EncodedEvent } from "./event.ts";
 import { Mailbox, type MailboxLimits } from "./mailbox.ts";
 
+/** The key of what speaks of no room. */
+const noRoom = "";
+
 /** How long and how much is kept for devices that are away. */
 export interface HubLimits extends MailboxLimits {
   /** Milliseconds for which events are kept for a device whose socket was lost. */
@@ -122,6 +125,12 @@ export class Hub {
     if (!mailboxes.length) return;
     const event = encode();
     for (const mailbox of mailboxes) mailbox.deliver(event, key);
+  }
+
+  /** Sends an event to one device of a person. An answer that it waits for would otherwise be lost with its socket. */
+  deliverTo(deviceId: string, personId: string, encode: () => EncodedEvent): void {
+    const mailbox = this.#byDevice.get(deviceId);
+    if (mailbox?.personId === personId) mailbox.deliver(encode(), noRoom);
   }
 
   /** Nothing that waits of a room reaches somebody who has left it. */

@@ -60,8 +60,8 @@ export function realtimeSlice(
   const openOf = (personIds: readonly string[]) => hub.mailboxesOf(personIds).flatMap(({ connection }) => connection ?? []);
   const realtime: Realtime = {
     async push(personId, deviceUrl, data) {
-      const socket = hub.ofDevice(deviceUrl.slice(deviceUrl.lastIndexOf("/") + 1));
-      if (socket?.personId === personId) sendTo([socket], JSON.stringify(data));
+      const deviceId = deviceUrl.slice(deviceUrl.lastIndexOf("/") + 1);
+      hub.deliverTo(deviceId, personId, () => encode(JSON.stringify(data)));
     },
     broadcast: (personIds, data) => sendTo(openOf(personIds), JSON.stringify(data)),
     drain() {

@@ -11,7 +11,7 @@ export interface RealtimePorts {
 
 /** What realtime offers to other slices. */
 export interface Realtime {
-  /** Sends an event to one device's socket, if it is this person's and open. Not stored. */
+  /** Sends an event to one device, if it is this person's and listens. One that is away for a moment gets it when it is back. */
   push(personId: string, deviceUrl: string, data: EventData): Promise<void>;
   /** Sends an event to every open socket of these persons. Not stored. */
   broadcast(personIds: readonly string[], data: EventData): void;

@@ -1,4 +1,5 @@
 import type { WireActivity } from "@parley/protocol/activity";
+import type { EventData } from "@parley/protocol/frame";
 import { afterEach, expect, test, vi } from "vitest";
 import { MovableClock } from "../platform/clock.ts";
 import { openSqlite } from "../platform/db/sqlite.ts";
@@ -112,6 +113,19 @@ test("a socket that replaces one which the server still takes for alive gets wha
   const second = await world.listen("ana", device);
 
   expect(idsOf(await second.drain())).toEqual(["m2"]);
+});
+
+test("an answer that a device waits for is not lost with its socket, and reaches nobody else", async () => {
+  const setting = await start();
+  const { world, realtime } = setting;
+  const answer: EventData = { eventType: "encryption.kms_message", encryption: { kmsMessages: ["sealed"] } };
+  const device = await world.register("ana");
+  await lose(await world.listen("ana", device), setting);
+
+  await realtime.push(world.people.ben.personId, device.url, answer);
+  await realtime.push(world.people.ana.personId, device.url, answer);
+
+  expect(await (await world.listen("ana", device)).drain()).toMatchObject([{ data: answer }]);
 });
 
 test("in a planned switch nothing comes twice: what was sent on the old socket arrives there", async () => {
