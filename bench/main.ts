@@ -14,12 +14,13 @@ import { connectRounds } from "./connect-rounds.ts";
 import { type BenchOptions, type Row, root } from "./harness.ts";
 import { installSize } from "./install-size.ts";
 import { largeFiles } from "./large-files.ts";
+import { realtime } from "./realtime.ts";
 import { restCall } from "./rest-call.ts";
 import { serverMemory } from "./server-memory.ts";
 import { serverPosts } from "./server-posts.ts";
 import { startUp } from "./start-up.ts";
-import { webhookFanOut } from "./webhook-fan-out.ts";
 import { stormLosses } from "./storm.ts";
+import { webhookFanOut } from "./webhook-fan-out.ts";
 
 const measurements: Record<string, (options: BenchOptions) => Promise<Row[]>> = {
   "rest-call": restCall,
@@ -28,6 +29,7 @@ const measurements: Record<string, (options: BenchOptions) => Promise<Row[]>> = 
   "bundle-size": bundleSizes,
   "server-posts": serverPosts,
   "server-memory": serverMemory,
+  realtime,
   "connect-rounds": connectRounds,
   storm: stormLosses,
   "large-files": largeFiles,
