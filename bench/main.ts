@@ -18,6 +18,7 @@ import { realtime } from "./realtime.ts";
 import { restCall } from "./rest-call.ts";
 import { serverMemory } from "./server-memory.ts";
 import { serverPosts } from "./server-posts.ts";
+import { serverSockets } from "./server-sockets.ts";
 import { startUp } from "./start-up.ts";
 import { stormLosses } from "./storm.ts";
 import { webhookFanOut } from "./webhook-fan-out.ts";
@@ -29,6 +30,7 @@ const measurements: Record<string, (options: BenchOptions) => Promise<Row[]>> = 
   "bundle-size": bundleSizes,
   "server-posts": serverPosts,
   "server-memory": serverMemory,
+  "server-sockets": serverSockets,
   realtime,
   "connect-rounds": connectRounds,
   storm: stormLosses,

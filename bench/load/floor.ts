@@ -7,13 +7,15 @@ import { DatabaseSync } from "node:sqlite";
 import { type WebSocket, WebSocketServer } from "ws";
 import { serve, settings } from "../harness.ts";
 
-const { folder } = settings<{ folder: string }>();
+const { folder, frameBytes = 0 } = settings<{ folder: string; frameBytes?: number }>();
 const database = new DatabaseSync(join(folder, "floor.sqlite"));
 database.exec(
   "pragma journal_mode = wal; pragma synchronous = normal; create table messages (id text primary key, room text, text text, created text)",
 );
 const insert = database.prepare("insert into messages values (?, ?, ?, ?)");
 const open = new Set<WebSocket>();
+/** Makes frames as long as those that they are compared with. */
+const padding = "x".repeat(Math.max(0, frameBytes - 300));
 
 const server = createServer((request, response) => {
   const chunks: Buffer[] = [];
@@ -26,7 +28,7 @@ function post(_request: IncomingMessage, response: ServerResponse, { roomId, tex
   insert.run(message.id, message.roomId, message.text, message.created);
   const body = JSON.stringify(message);
   response.writeHead(200, { "content-type": "application/json", "content-length": Buffer.byteLength(body) }).end(body);
-  const frame = JSON.stringify({ id: randomUUID(), data: { eventType: "conversation.activity", activity: message } });
+  const frame = JSON.stringify({ id: randomUUID(), data: { eventType: "conversation.activity", activity: message }, padding });
   for (const socket of open) socket.send(frame);
 }
 

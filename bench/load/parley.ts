@@ -67,6 +67,11 @@ export async function roomOf(url: string, person: Person): Promise<string> {
   return (await call<{ id: string }>(`${url}/v1/rooms`, person, { title: "Load" })).id;
 }
 
+/** Adds somebody to a room. */
+export async function addMember(url: string, by: Person, membership: { roomId: string; personEmail: string }): Promise<void> {
+  await call(`${url}/v1/memberships`, by, membership);
+}
+
 /** A room with two members who both have a socket open: what the generator needs to post into it. */
 export async function roomOfTwo(url: string, concurrency: number): Promise<LoadSettings> {
   const { ana, ben } = await personas(url);
@@ -81,7 +86,8 @@ export async function roomOfTwo(url: string, concurrency: number): Promise<LoadS
   };
 }
 
-async function socketOf(url: string, person: Person): Promise<{ url: string; first: string }> {
+/** A new registration of somebody's, and what opens its socket. */
+export async function socketOf(url: string, person: Pick<Person, "accessToken">): Promise<{ url: string; first: string }> {
   const device = { name: "load", deviceType: "WEB", model: "load", localizedModel: "load", systemName: "load", systemVersion: "1" };
   const { webSocketUrl } = await call<{ webSocketUrl: string }>(`${url}/wdm/api/v1/devices`, person, device);
   const first = { id: randomUUID(), type: "authorization", data: { token: `Bearer ${person.accessToken}` } };
@@ -89,7 +95,7 @@ async function socketOf(url: string, person: Person): Promise<{ url: string; fir
 }
 
 /** One POST that must succeed. */
-export async function call<Body>(url: string, { accessToken }: Person, body: object): Promise<Body> {
+export async function call<Body>(url: string, { accessToken }: Pick<Person, "accessToken">, body: object): Promise<Body> {
   const headers = { authorization: `Bearer ${accessToken}`, "content-type": "application/json" };
   const response = await fetch(url, { method: "POST", headers, body: JSON.stringify(body) });
   if (!response.ok) throw new Error(`${url} was answered ${response.status}: ${await response.text()}`);
