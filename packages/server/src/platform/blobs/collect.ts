@@ -4,8 +4,10 @@ import { runInNewContext } from "node:vm";
 /** Bytes of blobs after which their buffers are collected. */
 const collectEveryBytes = 4 * 1024 * 1024;
 
+type Collect = (options: { type: "minor" }) => void;
+
 let left = collectEveryBytes;
-let collect: ((options: { type: "minor" }) => void) | undefined;
+let collect: Collect | undefined;
 
 /**
  * To be told of every buffer of a blob that has passed. Each is garbage at once; but V8, which sees their small handles only, lets
@@ -15,12 +17,12 @@ export function passed(sizeBytes: number): void {
   left -= sizeBytes;
   if (left > 0) return;
   left = collectEveryBytes;
-  collect ??= exposeCollector();
+  collect ??= findCollector();
   collect({ type: "minor" });
 }
 
-/** The collector shows itself in contexts that are made after the flag; nobody else in this process gets to see it. */
-function exposeCollector(): (options: { type: "minor" }) => void {
+/** The collector shows itself in contexts that are made after the flag; nobody else in this process gets to see it. Where it does not, V8 is left to it. */
+function findCollector(): Collect {
   setFlagsFromString("--expose-gc");
-  return runInNewContext("gc") as (options: { type: "minor" }) => void;
+  return (runInNewContext("globalThis.gc") as Collect | undefined) ?? (() => {});
 }
