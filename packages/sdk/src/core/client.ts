@@ -168,6 +168,15 @@ export class Client {
   }
 
   /**
+   * Puts bytes at an absolute address that was given for them. It gets no token: whoever knows the address may put something there.
+   *
+   * @throws CallError
+   */
+  async put(url: string, body: UploadBody, options?: CallOptions): Promise<void> {
+    await this.#sender.send({ method: "PUT", url: httpUrl(url), body, auth: "none" }, options);
+  }
+
+  /**
    * Reads what is at an absolute address as a stream.
    *
    * @param request.errors - Errors for statuses that have a meaning of their own there.

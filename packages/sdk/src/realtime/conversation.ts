@@ -31,9 +31,20 @@ export async function readConversation(engine: Engine, room: IdParts, query: Que
   return (await engine.client.request<WireConversation>(request, options)).body;
 }
 
-/** Asks the conversation service to record an activity. The device is named, when there is one. @throws CallError */
-export async function recordActivity<Reply>(engine: Engine, room: IdParts, body: unknown, options?: CallOptions): Promise<Reply> {
-  const url = `${await conversationUrl(engine, room, options?.signal)}/activities`;
+/**
+ * Asks the conversation service to record an activity. The device is named, when there is one.
+ *
+ * @param resource - `content` for files, `activities` for all else.
+ * @throws CallError
+ */
+export async function recordActivity<Reply>(
+  engine: Engine,
+  room: IdParts,
+  body: unknown,
+  options?: CallOptions,
+  resource: "activities" | "content" = "activities",
+): Promise<Reply> {
+  const url = `${await conversationUrl(engine, room, options?.signal)}/${resource}`;
   const device = await engine.registration.known();
   const request = { method: "POST", url, query: { personRefresh: true }, body, headers: device ? deviceHeader(device) : {} };
   return (await engine.client.request<Reply>(request, options)).body;

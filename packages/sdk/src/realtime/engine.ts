@@ -8,6 +8,7 @@ import { EventSocket, type Ticket } from "./eventSocket.ts";
 import type { RealtimeEvents } from "./events.ts";
 import type { Place } from "./inbound/ids.ts";
 import { Inbound } from "./inbound/inbound.ts";
+import type { ReadFile } from "./inbound/sharedFile.ts";
 import { KeyRing } from "./keyRing.ts";
 import { Kms, type KmsAsk } from "./kms/kms.ts";
 import { Lru } from "./lru.ts";
@@ -104,8 +105,17 @@ export class Engine {
   async place(): Promise<Place> {
     const catalog = await this.services.catalog();
     const hydra = catalog.serviceLinks.hydra ?? this.client.endpoints.hydra;
-    return { clusterOf: (url) => clusterOf(catalog, url), fileUrl: (contentId) => `${hydra}/contents/${contentId}` };
+    return {
+      clusterOf: (url) => clusterOf(catalog, url),
+      fileUrl: (contentId) => `${hydra}/contents/${contentId}`,
+      readFile: this.#readFile,
+    };
   }
+
+  readonly #readFile: ReadFile = async (file, keyUrl, options) => {
+    const { readFile } = await import("./readFile.ts");
+    return readFile(this, file, keyUrl, options);
+  };
 
   #makeSocket(emit: Emit): EventSocket {
     const { client } = this;

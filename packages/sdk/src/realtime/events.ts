@@ -2,11 +2,14 @@ import type { AttachmentActivity } from "@parley/contract/attachmentActions";
 import type { Message } from "@parley/contract/messages";
 import type { WireActivity } from "@parley/protocol/activity";
 import type { DecryptionError, WebexError } from "../core/errors.ts";
+import type { SharedFile } from "./inbound/sharedFile.ts";
 
 /** A message, read from the event itself. Without texts when they could not be decrypted. */
 export interface MessageEvent extends Message {
   /** Why there is no text. */
   decryptionError?: DecryptionError;
+  /** Its files as they were shared, to be decrypted here; `files` has the addresses at which the service does it. */
+  sharedFiles?: readonly SharedFile[];
 }
 
 /** New content of a message; `id` is that of the message, not of the edit. `created` is known only when the event says it. */

@@ -14,12 +14,13 @@ export type {
   RoomEvent,
   TypingEvent,
 } from "./events.ts";
+export type { SharedFile, SharedFileOptions } from "./inbound/sharedFile.ts";
 export { type AttachmentActionsEvents, LiveAttachmentActions } from "./live/attachmentActions.ts";
 export type { ListenEvent, ListenOrigin } from "./live/listening.ts";
 export { LiveMemberships, type MembershipsEvents } from "./live/memberships.ts";
 export { LiveMessages, type MessagesEvents } from "./live/messages.ts";
 export { LiveRooms, type RoomData, type RoomsEvents } from "./live/rooms.ts";
-export type { EncryptedMessageInput } from "./outbound/post.ts";
+export type { EncryptedContent, EncryptedMessageInput } from "./outbound/post.ts";
 export type { LastSeen, MembershipReadStatus, RoomReadStatus } from "./readStatus.ts";
 export { Realtime } from "./realtime.ts";
 export type { MessageSearch } from "./search.ts";

@@ -22,6 +22,9 @@ export interface Draft {
   attachments?: Message["attachments"] | undefined;
 }
 
+/** Where something is written: whose members can be mentioned, and the key. */
+type WrittenIn = Pick<RoomRow, "id" | "key_url">;
+
 type CardContent = NonNullable<Message["attachments"]>[number]["content"];
 
 /** A message's words before encryption, and whom they mention. */
@@ -37,7 +40,7 @@ interface Composed extends Draft {
  */
 export async function composeComment(
   ctx: MessagingContext,
-  room: RoomRow,
+  room: WrittenIn,
   draft: Draft,
   { mayBeEmpty = false }: { mayBeEmpty?: boolean } = {},
 ): Promise<{ object: WireComment; words: Draft }> {
@@ -47,14 +50,14 @@ export async function composeComment(
   return { object: await encryptComment(ctx, room.key_url, words), words };
 }
 
-async function compose(ctx: MessagingContext, room: RoomRow, { text, markdown, html, attachments }: Draft): Promise<Composed> {
+async function compose(ctx: MessagingContext, room: WrittenIn, { text, markdown, html, attachments }: Draft): Promise<Composed> {
   const card = requireCard(attachments);
   const words = await composeWords(ctx, room, { text: text || card?.fallbackText, markdown, html });
   if (!words.text && !words.html && !card) throw new Problem(400, "A message needs text, markdown, html or a card.");
   return { ...words, ...(card && { attachments: [{ contentType: cardContentType, content: card }] }) };
 }
 
-async function composeWords(ctx: MessagingContext, room: RoomRow, { text, markdown, html }: Draft): Promise<Composed> {
+async function composeWords(ctx: MessagingContext, room: WrittenIn, { text, markdown, html }: Draft): Promise<Composed> {
   for (const [name, value] of Object.entries({ text, markdown, html })) {
     if (value !== undefined && Buffer.byteLength(value) > maxTextBytes)
       throw new Problem(400, `${name} is longer than ${maxTextBytes} bytes.`);
@@ -88,7 +91,7 @@ async function encryptComment(
 }
 
 /** Only who is in the room can be mentioned. */
-async function resolveMentions(ctx: MessagingContext, room: RoomRow, mentions: readonly Mention[]): Promise<Mentioned[]> {
+async function resolveMentions(ctx: MessagingContext, room: WrittenIn, mentions: readonly Mention[]): Promise<Mentioned[]> {
   const members = new Set(
     (await ctx.db.selectFrom("memberships").select("person_id").where("room_id", "=", room.id).execute()).map((row) => row.person_id),
   );

@@ -7,6 +7,7 @@ import { membershipOf, type OwnRoom, requireGroup, requireMember, requireModerat
 import { actorOf, record, touch } from "./activities.ts";
 import { commitCardAction } from "./attachmentActions.ts";
 import { requireCard } from "./cards.ts";
+import { composeComment } from "./content.ts";
 import { sharedFiles } from "./files/share.ts";
 import { commitAdd, commitHidden, commitLeave, commitModerator, commitSeen } from "./memberships.ts";
 import { commitDelete, commitEdit, commitPost, requireMessage, requireVoice, threadOf } from "./messages.ts";
@@ -88,7 +89,7 @@ async function submitShare(ctx: MessagingContext, own: OwnRoom, request: Activit
 /** Takes of a comment what is known, and only under a key of this room. */
 export async function sealedComment(
   ctx: MessagingContext,
-  { room }: { room: Pick<RoomRow, "resource_url"> },
+  { room }: { room: Pick<RoomRow, "resource_url"> & { id?: string } },
   { object, encryptionKeyUrl }: Pick<ActivityRequest, "object" | "encryptionKeyUrl">,
   { mayBeEmpty = false }: { mayBeEmpty?: boolean } = {},
 ): Promise<{ keyUrl: string; object: WireComment }> {
@@ -105,11 +106,28 @@ export async function sealedComment(
     await requireOpens(ctx, keyUrl, name, sealed);
     comment[name] = sealed;
   }
+  if (comment.markdown && !comment.content) Object.assign(comment, await renderSealed(ctx, room.id, keyUrl, comment));
   const cards = await sealedCards(ctx, keyUrl, object["cards"]);
   if (cards) comment.cards = cards;
   if (!mayBeEmpty && !comment.displayName && !comment.content && !cards)
     throw new Problem(400, "A post needs displayName, content or cards.");
   return { keyUrl, object: { ...comment, ...mentionsOf(object) } };
+}
+
+/** What a client wrote as markdown only is rendered here, where everything else is: a client needs no renderer of its own. */
+async function renderSealed(
+  ctx: MessagingContext,
+  roomId: string | undefined,
+  keyUrl: string,
+  { markdown: sealed = "", displayName }: WireComment,
+): Promise<Omit<WireComment, "objectType" | "markdown">> {
+  const markdown = await ctx.kms.decrypt(keyUrl, sealed);
+  const text = displayName && (await ctx.kms.decrypt(keyUrl, displayName));
+  // Who shows the text only should not see the marks, unless the client has said so.
+  const words = { markdown, ...(text && text !== markdown && { text }) };
+  const { object } = await composeComment(ctx, { id: roomId ?? "", key_url: keyUrl }, words);
+  const { objectType: _, markdown: __, ...rendered } = object;
+  return rendered;
 }
 
 /** A title that a client has encrypted. @throws Problem 400 unless it opens with the key */

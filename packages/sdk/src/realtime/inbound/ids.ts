@@ -1,5 +1,6 @@
 import type { WireConversation, WirePerson } from "@parley/protocol/activity";
 import { publicId } from "@parley/protocol/ids";
+import type { ReadFile } from "./sharedFile.ts";
 
 /** What turns ids of the wire into public ones. */
 export interface Place {
@@ -7,6 +8,8 @@ export interface Place {
   clusterOf(url: string | undefined): string;
   /** Where a file of a message is read. */
   fileUrl(contentId: string): string;
+  /** Reads a file that was shared encrypted. */
+  readFile: ReadFile;
 }
 
 /** The UUID of a person. */

@@ -19,7 +19,7 @@ function told(object: object, parent?: WireActivity["parent"]) {
     target: room,
     ...(parent && { parent }),
   };
-  return toEvents(activity, { clusterOf: () => "us", fileUrl: String });
+  return toEvents(activity, { clusterOf: () => "us", fileUrl: String, readFile: () => Promise.reject(new Error("nothing is read here")) });
 }
 
 const message = { id: uuid("m0"), type: "cardAction" };

@@ -7,6 +7,7 @@ import { toEvents } from "./toEvents.ts";
 
 const place: Place = {
   clusterOf: (url) => (url?.includes("far") ? "urn:TEAM:far-1_f" : "us"),
+  readFile: () => Promise.reject(new Error("nothing is read here")),
   fileUrl: (id) => `https://files.test/${id}`,
 };
 const room: WireConversation = { objectType: "conversation", id: uuid("room"), url: "https://near.test/c/1", tags: [] };

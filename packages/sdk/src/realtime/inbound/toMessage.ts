@@ -1,12 +1,13 @@
 import type { Attachment } from "@parley/contract/messages";
-import { roomTypeOf, type WireActivity, type WireComment, type WireConversation } from "@parley/protocol/activity";
+import { roomTypeOf, type WireActivity, type WireComment, type WireConversation, type WireFile } from "@parley/protocol/activity";
 import { publicId } from "@parley/protocol/ids";
 import { publicMentions } from "@parley/protocol/mentions";
 import type { MessageEvent } from "../events.ts";
 import { emailOf, type Place, personId, roomId } from "./ids.ts";
+import { SharedFile } from "./sharedFile.ts";
 
 /** What a written or shared message has beyond its texts. */
-type Content = Partial<WireComment> & { files?: { items?: unknown[] }; cards?: unknown[] };
+type Content = Partial<WireComment> & { files?: { items?: WireFile[] }; cards?: unknown[] };
 
 /** Reads a decrypted `post` or `share` as the message that REST would show. */
 export function toMessage(activity: WireActivity, room: WireConversation, place: Place): MessageEvent {
@@ -28,12 +29,15 @@ function contentOf(activity: WireActivity, cluster: string, place: Place): Parti
   const people = mentions?.items?.map(({ id }) => publicId("PEOPLE", id)) ?? [];
   const groups = groupMentions?.items?.map(({ groupType }) => groupType) ?? [];
   const fileUrls = files?.items?.map((_, index) => place.fileUrl(publicId("CONTENT", `${activity.id}/${index}`, cluster))) ?? [];
+  const { encryptionKeyUrl } = activity;
+  const sharedFiles = files?.items?.map((file) => new SharedFile(file, encryptionKeyUrl, place.readFile)) ?? [];
   const attachments = cards?.map(toAttachment).filter((card) => card !== undefined) ?? [];
   return {
     ...(displayName !== undefined && { text: displayName }),
     ...(markdown !== undefined && { markdown }),
     ...(content !== undefined && { html: publicMentions(content) }),
     ...(fileUrls.length > 0 && { files: fileUrls }),
+    ...(sharedFiles.length > 0 && { sharedFiles }),
     ...(attachments.length > 0 && { attachments }),
     ...(people.length > 0 && { mentionedPeople: people }),
     ...(groups.length > 0 && { mentionedGroups: groups }),

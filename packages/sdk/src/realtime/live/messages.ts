@@ -2,9 +2,9 @@ import type { Message } from "@parley/contract/messages";
 import type { CallOptions, Client } from "../../core/client.ts";
 import type { Listener } from "../../core/emitter.ts";
 import { Paged } from "../../core/pages.ts";
-import { Messages } from "../../rest/messages.ts";
+import { Messages, type UploadOptions } from "../../rest/messages.ts";
 import type { MessageDeletion, MessageEvent, MessageUpdate } from "../events.ts";
-import type { EncryptedMessageInput } from "../outbound/post.ts";
+import type { EncryptedContent, EncryptedMessageInput } from "../outbound/post.ts";
 import type { Realtime } from "../realtime.ts";
 import type { MessageSearch } from "../search.ts";
 import { type ListenEvent, Listening, type Translations } from "./listening.ts";
@@ -87,17 +87,39 @@ export class LiveMessages extends Messages {
   }
 
   /**
-   * Posts a message that is encrypted here, with the key of its room. The first one connects, since keys come over the event socket.
+   * Posts a message that is encrypted here, with the key of its room, its files and card too. The first one connects, since keys come over the
+   * event socket.
    *
-   * @param input.text - The message in plain text.
-   * @param input.html - The same with formatting.
+   * @param input.text - The message in plain text; `html` is the same with formatting.
+   * @param input.files - Encrypted each under a key of its own; 100 MB in all, which are in memory meanwhile.
+   * @param options.onProgress - Told how far sending files is.
    * @throws KmsError when the key is refused; TimeoutError when the key service stays silent; InvalidInputError; CallError; and as
    *   {@link listen} does
-   * @source observed: the way of the official clients' `internal.conversation.post`
+   * @source observed: the way of the official clients' `internal.conversation.post` and `share`
+   * @example
+   * await webex.messages.createEncrypted({ roomId: room.id, text: "The plan", files: [{ content: bytes, name: "plan.pdf" }] });
    */
-  async createEncrypted(input: EncryptedMessageInput, options?: CallOptions): Promise<Message> {
+  async createEncrypted(input: EncryptedMessageInput, options?: UploadOptions): Promise<Message> {
     const engine = await this.#realtime.engine(options?.signal);
     const { postEncrypted } = await import("../outbound/post.ts");
     return postEncrypted(engine, input, options);
+  }
+
+  /**
+   * Replaces the words and the card of one's own message by such that are encrypted here. Its files stay.
+   *
+   * @param message - The message.
+   * @param content - All that it says from now on.
+   * @throws PermissionError when it is another person's message; and as {@link createEncrypted} does
+   * @source observed: an activity whose parent is of the type `edit`
+   */
+  async updateEncrypted(
+    message: { readonly id: string; readonly roomId: string },
+    content: EncryptedContent,
+    options?: CallOptions,
+  ): Promise<Message> {
+    const engine = await this.#realtime.engine(options?.signal);
+    const { editEncrypted } = await import("../outbound/post.ts");
+    return editEncrypted(engine, message, content, options);
   }
 }

@@ -94,6 +94,19 @@ export class LiveRooms extends Rooms {
   }
 
   /**
+   * Gives a room a title that is encrypted here, with the key of the room. In a moderated room only moderators may.
+   *
+   * @param room - Its id, or the room.
+   * @throws KmsError when the key is refused; InvalidInputError; CallError; and as {@link listen} does
+   * @source observed: an `update` of the conversation service
+   */
+  async updateTitleEncrypted(room: Ref, title: string, options?: CallOptions): Promise<void> {
+    const engine = await this.#realtime.engine(options?.signal);
+    const { titleEncrypted } = await import("../outbound/post.ts");
+    await titleEncrypted(engine, idOf(room), title, options);
+  }
+
+  /**
    * Tells the others in a room that the token's owner is writing: they hear `room:typing`. Tell it again every few seconds.
    *
    * @param room - Its id, or the room.

@@ -1,94 +1,173 @@
-import type { Message } from "@parley/contract/messages";
-import type { ActivityRequest, WireActivity, WireConversation, WireObject } from "@parley/protocol/activity";
+import type { Attachment, Message } from "@parley/contract/messages";
+import type { ActivityRequest, WireActivity, WireConversation, WireFile, WireObject } from "@parley/protocol/activity";
 import type { IdParts } from "@parley/protocol/ids";
 import type { CallOptions } from "../../core/client.ts";
 import { InvalidInputError, KmsError } from "../../core/errors.ts";
+import type { FileInput } from "../../rest/fileInput.ts";
+import type { UploadOptions } from "../../rest/messages.ts";
 import { conversationUrl, readConversation, recordActivity, requireId } from "../conversation.ts";
 import type { Engine } from "../engine.ts";
 import { errorCodeOf } from "../errors.ts";
+import { openActivity } from "../inbound/openActivity.ts";
 import { toMessage } from "../inbound/toMessage.ts";
 
-/** A message to encrypt here and post as it is. */
-export interface EncryptedMessageInput {
-  roomId: string;
-  /** Plain text; what clients show that do not show HTML. */
-  text: string;
+/** What a message says, to be encrypted here. */
+export interface EncryptedContent {
+  /** Plain text; what clients show that do not show HTML. Without it, `markdown` is shown there. */
+  text?: string | undefined;
   html?: string | undefined;
-  /** The message this one replies to. */
-  parentId?: string | undefined;
+  /** What the author wrote. A Parley server renders it where there is no `html`; other services show the text. */
+  markdown?: string | undefined;
+  /** An adaptive card. */
+  card?: Attachment["content"] | undefined;
   /** People to tell, by id; `html` should name them too. */
   mentionedPeople?: readonly string[] | undefined;
+}
+
+/** A message to encrypt here and post as it is. It needs a text, markdown, a card or a file. */
+export interface EncryptedMessageInput extends EncryptedContent {
+  roomId: string;
+  /** The message this one replies to. */
+  parentId?: string | undefined;
+  /** Files to encrypt and upload: bytes, `Blob`, `File`, streams, or in Node `{ path }`; 100 MB in all. They are in memory meanwhile. */
+  files?: readonly FileInput[] | undefined;
 }
 
 /** Error codes with which the service says that the key is no longer the room's. @source observed */
 const outdatedKey = [1400087, 1409004, 1400049];
 
 /** Encrypts a message with the room's key and posts it through the conversation service, which never sees its text. */
-export async function postEncrypted(engine: Engine, input: EncryptedMessageInput, options?: CallOptions): Promise<Message> {
-  const room = requireId("ROOM", input.roomId, "messages.createEncrypted");
-  if (!input.text) throw new InvalidInputError("messages.createEncrypted needs a text.");
-  await engine.connect(options?.signal);
-  try {
-    return await post(engine, room, input, options);
-  } catch (error) {
-    if (!outdatedKey.includes(errorCodeOf(error) ?? 0)) throw error;
-    engine.roomKeys.delete(room.uuid);
-    return post(engine, room, input, options);
-  }
+export async function postEncrypted(engine: Engine, input: EncryptedMessageInput, options: UploadOptions = {}): Promise<Message> {
+  const { onProgress, ...rest } = options;
+  const { roomId, parentId, files = [], ...content } = input;
+  const room = requireId("ROOM", roomId, "messages.createEncrypted");
+  requireContent(content, files.length > 0, "messages.createEncrypted");
+  const parent = parentId === undefined ? undefined : ({ id: requireId("MESSAGE", parentId, "parentId").uuid, type: "reply" } as const);
+  return withCurrentKey(engine, room, rest, async (desk) => {
+    if (!files.length)
+      return record(desk, "activities", { verb: "post", object: await sealedComment(desk, content), ...(parent && { parent }) });
+    const { categoryOf, uploadFiles } = await import("./share.ts");
+    const shared: WireFile[] = await uploadFiles({ ...desk, options: rest }, files, onProgress);
+    const object = {
+      ...(await sealedComment(desk, content)),
+      objectType: "content",
+      contentCategory: categoryOf(shared),
+      files: { items: shared },
+    };
+    return record(desk, "content", { verb: "share", object, ...(parent && { parent }) });
+  });
 }
 
-async function post(engine: Engine, room: IdParts, input: EncryptedMessageInput, options?: CallOptions): Promise<Message> {
-  const keyUrl = await keyUrlOf(engine, room, options);
-  const seal = (text: string) => engine.encrypt(text, keyUrl, options?.signal);
-  const url = await conversationUrl(engine, room, options?.signal);
-  const { userId } = await engine.registration.get(options?.signal);
-  const body = await sealedPost({ input, room, url, userId, keyUrl }, seal);
-  const reply = await recordActivity<WireActivity>(engine, room, body, options);
-  // The reply is as sealed as the request; what was written is known here.
-  const object = { ...reply.object, displayName: input.text, ...(input.html !== undefined && { content: input.html }) } as WireObject;
-  const target = reply.target ?? ({ id: room.uuid, url, tags: [] } as unknown as WireConversation);
-  return toMessage({ ...reply, object }, target, await engine.place());
+/** Encrypts new words for a message and puts them in place of its own. Its files stay. */
+export async function editEncrypted(
+  engine: Engine,
+  message: { id: string; roomId: string },
+  content: EncryptedContent,
+  options?: CallOptions,
+): Promise<Message> {
+  const room = requireId("ROOM", message.roomId, "messages.updateEncrypted");
+  const { uuid } = requireId("MESSAGE", message.id, "messages.updateEncrypted");
+  requireContent(content, false, "messages.updateEncrypted");
+  const edited = await withCurrentKey(engine, room, options, async (desk) =>
+    record(desk, "activities", { verb: "post", object: await sealedComment(desk, content), parent: { id: uuid, type: "edit" } }),
+  );
+  const { created: updated, ...rest } = edited;
+  return { ...rest, id: message.id, created: updated, updated };
 }
 
-/** What a post is made of. */
-interface PostParts {
-  input: EncryptedMessageInput;
+/** Encrypts a title for a room with the room's key. */
+export async function titleEncrypted(engine: Engine, roomId: string, title: string, options?: CallOptions): Promise<void> {
+  const room = requireId("ROOM", roomId, "rooms.updateTitleEncrypted");
+  if (!title.trim()) throw new InvalidInputError("rooms.updateTitleEncrypted needs a title.");
+  await withCurrentKey(engine, room, options, async (desk) => {
+    const object = { objectType: "conversation", id: room.uuid, displayName: await desk.seal(title), encryptionKeyUrl: desk.keyUrl };
+    await recordActivity(engine, room, requestOf(desk, { verb: "update", object }), options);
+  });
+}
+
+/** Everything that writing in one room needs. */
+interface Desk {
+  engine: Engine;
   room: IdParts;
   /** Address of the conversation. */
   url: string;
   /** UUID of the author. */
   userId: string;
   keyUrl: string;
+  seal(text: string): Promise<string>;
+  options: CallOptions | undefined;
 }
 
-/**
- * The body of a `post` activity with its texts encrypted.
- *
- * @param seal - Encrypts one text with the key at `keyUrl`.
- * @throws InvalidInputError when `parentId` or a mention is no id of its kind; what `seal` throws.
- */
-async function sealedPost(
-  { input, room, url, userId, keyUrl }: PostParts,
-  seal: (text: string) => Promise<string>,
-): Promise<ActivityRequest> {
-  const { text, html, parentId, mentionedPeople = [] } = input;
-  const mentions = mentionedPeople.map((id) => requireId("PEOPLE", id, "mentionedPeople").uuid);
-  const object = {
-    objectType: "comment",
-    displayName: await seal(text),
-    ...(html !== undefined && { content: await seal(html) }),
-    ...(mentions.length > 0 && { mentions: { items: mentions.map((id) => ({ objectType: "person", id })) } }),
-  };
+/** Does something under the room's key, and once more under a new one when the service says that there is one. */
+async function withCurrentKey<Result>(
+  engine: Engine,
+  room: IdParts,
+  options: CallOptions | undefined,
+  work: (desk: Desk) => Promise<Result>,
+): Promise<Result> {
+  await engine.connect(options?.signal);
+  try {
+    return await work(await deskOf(engine, room, options));
+  } catch (error) {
+    if (!outdatedKey.includes(errorCodeOf(error) ?? 0)) throw error;
+    engine.roomKeys.delete(room.uuid);
+    return work(await deskOf(engine, room, options));
+  }
+}
+
+async function deskOf(engine: Engine, room: IdParts, options: CallOptions | undefined): Promise<Desk> {
+  const keyUrl = await keyUrlOf(engine, room, options);
+  const url = await conversationUrl(engine, room, options?.signal);
+  const { userId } = await engine.registration.get(options?.signal);
+  return { engine, room, url, userId, keyUrl, options, seal: (text) => engine.encrypt(text, keyUrl, options?.signal) };
+}
+
+async function record(
+  desk: Desk,
+  resource: "activities" | "content",
+  request: Pick<ActivityRequest, "verb" | "object" | "parent">,
+): Promise<Message> {
+  const { engine, room, url, keyUrl, options } = desk;
+  const reply = await recordActivity<WireActivity>(engine, room, requestOf(desk, request), options, resource);
+  // The reply is as sealed as the request.
+  const opened = await openActivity(
+    { encryptionKeyUrl: keyUrl, ...reply, object: { ...request.object, ...reply.object } as WireObject },
+    (jwe, key) => engine.decrypt(jwe, key, options?.signal),
+  );
+  const target = reply.target ?? ({ id: room.uuid, url, tags: [] } as unknown as WireConversation);
+  return toMessage(opened, target, await engine.place());
+}
+
+function requestOf({ room, url, userId, keyUrl }: Desk, request: Pick<ActivityRequest, "verb" | "object" | "parent">): ActivityRequest {
   return {
-    verb: "post",
+    ...request,
     objectType: "activity",
     clientTempId: crypto.randomUUID(),
     actor: { id: userId, entryUUID: userId },
-    object,
     target: { id: room.uuid, url },
     encryptionKeyUrl: keyUrl,
-    ...(parentId !== undefined && { parent: { id: requireId("MESSAGE", parentId, "parentId").uuid, type: "reply" } }),
   };
+}
+
+/** @throws InvalidInputError when a mention is no id of a person; what `seal` throws. */
+async function sealedComment(
+  { seal }: Desk,
+  { text, html, markdown, card, mentionedPeople = [] }: EncryptedContent,
+): Promise<Record<string, unknown>> {
+  const mentions = mentionedPeople.map((id) => requireId("PEOPLE", id, "mentionedPeople").uuid);
+  const plain = text || markdown;
+  return {
+    objectType: "comment",
+    ...(plain && { displayName: await seal(plain) }),
+    ...(html !== undefined && { content: await seal(html) }),
+    ...(markdown !== undefined && { markdown: await seal(markdown) }),
+    ...(card && { cards: [await seal(JSON.stringify(card))] }),
+    ...(mentions.length > 0 && { mentions: { items: mentions.map((id) => ({ objectType: "person", id })) } }),
+  };
+}
+
+function requireContent({ text, markdown, card }: EncryptedContent, hasFiles: boolean, what: string): void {
+  if (!text && !markdown && !card && !hasFiles) throw new InvalidInputError(`${what} needs a text, markdown or a card.`);
 }
 
 async function keyUrlOf(engine: Engine, room: IdParts, options?: CallOptions): Promise<string> {
