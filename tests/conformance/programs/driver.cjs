@@ -7,6 +7,8 @@
 function createDriver(Webex, report) {
   let webex;
   const pages = [];
+  /** What the client has told of activities, with what it has opened, which cannot travel. */
+  const activities = new Map();
 
   const at = (path) => path.split(".").reduce((owner, name) => owner[name], webex);
 
@@ -41,10 +43,20 @@ function createDriver(Webex, report) {
       const { body, headers, statusCode } = await webex.request({ uri, method, responseType: "buffer" });
       return { base64: await base64Of(body), headers: headersOf(headers), statusCode };
     },
+    /** A file of an activity that was told, fetched and decrypted by the client itself. */
+    async downloadShared({ activityId, index = 0 }) {
+      const file = activities.get(activityId).object.files.items[index];
+      const content = await webex.internal.conversation.download(file);
+      return { base64: await base64Of(content), name: content.name ?? "", type: content.type ?? "" };
+    },
     read: ({ path }) => at(path),
     nextPage: ({ page }) => pages[page].next(),
     on: ({ path, event, name }) => {
-      at(path).on(event, (data) => report({ event: name, data: plain(data) }));
+      at(path).on(event, (data) => {
+        const activity = data?.data?.activity;
+        if (activity?.object?.files) activities.set(activity.id, activity);
+        report({ event: name, data: plain(data) });
+      });
     },
     async disconnect() {
       isDisconnecting = true;

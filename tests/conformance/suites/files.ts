@@ -61,6 +61,10 @@ export function filesSuite(scene: () => Scene): void {
       const clear = await ben.ask<Fetched>("fetchFile", { uri: message.files?.[0] });
 
       expect((pushed.object as WireContent).files.items).toMatchObject([{ displayName: "sealed.txt", mimeType: "text/plain" }]);
+      // The client asks for another address over https first, where nobody listens here, and then reads the file where it is.
+      const opened = await ben.ask<{ base64: string; name: string }>("downloadShared", { activityId: activity.id });
+      expect(textOf(opened)).toBe("sealed by the client");
+      expect(opened.name).toBe("sealed.txt");
       expect(textOf(clear)).toBe("sealed by the client");
       expect(clear.headers["content-disposition"]).toBe('attachment; filename="sealed.txt"');
     });
@@ -77,7 +81,9 @@ export function filesSuite(scene: () => Scene): void {
       expect((activity.object as WireContent).files.items).toMatchObject([
         { displayName: "rest.txt", mimeType: "text/plain", fileSize: 9 },
       ]);
-      expect(typeof (activity.object as WireContent).files.items[0]?.scr).toBe("object");
+      const opened = await ben.ask<{ base64: string; name: string }>("downloadShared", { activityId: activity.id });
+      expect(textOf(opened)).toBe("from REST");
+      expect(opened.name).toBe("rest.txt");
     });
   });
 }

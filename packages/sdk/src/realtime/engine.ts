@@ -114,7 +114,7 @@ export class Engine {
 
   readonly #readFile: ReadFile = async (file, keyUrl, options) => {
     const { readFile } = await import("./readFile.ts");
-    return readFile(this, file, keyUrl, options);
+    return readFile({ client: this.client, decrypt: (...args) => this.decrypt(...args) }, file, keyUrl, options);
   };
 
   #makeSocket(emit: Emit): EventSocket {

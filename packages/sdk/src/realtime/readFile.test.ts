@@ -2,8 +2,7 @@ import type { WireFile } from "@parley/protocol/activity";
 import { encryptFile } from "@parley/protocol/scr";
 import { expect, test } from "vitest";
 import { DecryptionError, InvalidInputError } from "../core/errors.ts";
-import type { Engine } from "./engine.ts";
-import { readFile } from "./readFile.ts";
+import { type FileReader, readFile } from "./readFile.ts";
 
 const url = "https://files.test/1";
 
@@ -28,7 +27,7 @@ async function shared(change: (sealed: Uint8Array<ArrayBuffer>) => Uint8Array[] 
       },
     },
   };
-  return { file, engine: engine as unknown as Engine, asked };
+  return { file, engine: engine as unknown as FileReader, asked };
 }
 
 async function* inPieces(parts: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -70,7 +69,7 @@ test("no more comes into memory than was allowed, whatever the message says of t
 test("what opens nothing is said to", async () => {
   const { file, engine } = await shared();
 
-  await expect(readFile({ ...engine, decrypt: async () => "{}" } as unknown as Engine, file, undefined, {})).rejects.toBeInstanceOf(
+  await expect(readFile({ ...engine, decrypt: async () => "{}" } as unknown as FileReader, file, undefined, {})).rejects.toBeInstanceOf(
     DecryptionError,
   );
 });

@@ -1,18 +1,29 @@
 import type { WireFile } from "@parley/protocol/activity";
 import { decryptFile, readScr, type Scr } from "@parley/protocol/scr";
+import type { Client } from "../core/client.ts";
 import { DecryptionError, InvalidInputError } from "../core/errors.ts";
 import { Download, openDownload } from "../rest/download.ts";
-import type { Engine } from "./engine.ts";
 import type { SharedFileOptions } from "./inbound/sharedFile.ts";
 
 const usualMaxBytes = 100 * 1024 * 1024;
 
+/** What reading a file needs. */
+export interface FileReader {
+  readonly client: Client;
+  decrypt(jwe: string, keyUrl: string, signal?: AbortSignal): Promise<string>;
+}
+
 /** Fetches an encrypted file and opens it. WebCrypto has no streams, so it is in memory as a whole. */
-export async function readFile(engine: Engine, file: WireFile, keyUrl: string | undefined, options: SharedFileOptions): Promise<Download> {
+export async function readFile(
+  { client, decrypt }: FileReader,
+  file: WireFile,
+  keyUrl: string | undefined,
+  options: SharedFileOptions,
+): Promise<Download> {
   const { maxBytes = usualMaxBytes, onProgress, ...rest } = options;
   if (file.fileSize > maxBytes) throw tooLarge(file.fileSize, maxBytes);
-  const scr = await opened(file, (jwe) => engine.decrypt(jwe, keyUrl ?? "", options.signal));
-  const sealed = await openDownload(engine.client, scr.loc ?? file.url, { ...rest, onProgress });
+  const scr = await opened(file, (jwe) => decrypt(jwe, keyUrl ?? "", options.signal));
+  const sealed = await openDownload(client, scr.loc ?? file.url, { ...rest, onProgress });
   const content = await gather(sealed, maxBytes);
   const plain = await decryptFile(content, scr).catch((cause: unknown) => {
     throw new DecryptionError("The file is not the one that was shared.", { cause });

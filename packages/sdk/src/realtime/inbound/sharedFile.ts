@@ -12,24 +12,11 @@ export interface SharedFileOptions extends Omit<DownloadOptions, "range"> {
 export type ReadFile = (file: WireFile, keyUrl: string | undefined, options: SharedFileOptions) => Promise<Download>;
 
 /** A file of a message as it was shared: encrypted, under a key that only its message holds. */
-export class SharedFile {
+export interface SharedFile {
   /** `undefined` when it could not be decrypted, or there is none. */
   readonly name: string | undefined;
   readonly type: string;
   readonly sizeBytes: number;
-  readonly #file: WireFile;
-  readonly #keyUrl: string | undefined;
-  readonly #read: ReadFile;
-
-  constructor(file: WireFile, keyUrl: string | undefined, read: ReadFile) {
-    this.name = file.displayName;
-    this.type = file.mimeType ?? "application/octet-stream";
-    this.sizeBytes = file.fileSize;
-    this.#file = file;
-    this.#keyUrl = keyUrl;
-    this.#read = read;
-  }
-
   /**
    * Fetches the file and decrypts it here; nothing of it comes out before it is known to be what was sent.
    *
@@ -38,7 +25,11 @@ export class SharedFile {
    *   FileScanningError while it is scanned, unless `waitForScan`; FileUnscannableError, unless `allowUnscannable`; CallError
    * @source observed: the way of the official clients' `internal.conversation.download`
    */
-  download(options: SharedFileOptions = {}): Promise<Download> {
-    return this.#read(this.#file, this.#keyUrl, options);
-  }
+  download(options?: SharedFileOptions): Promise<Download>;
+}
+
+/** A file as its message names it. @param keyUrl - Key of the message */
+export function toSharedFile(file: WireFile, keyUrl: string | undefined, read: ReadFile): SharedFile {
+  const { displayName: name, mimeType: type = "application/octet-stream", fileSize: sizeBytes } = file;
+  return { name, type, sizeBytes, download: (options = {}) => read(file, keyUrl, options) };
 }

@@ -4,7 +4,7 @@ import { publicId } from "@parley/protocol/ids";
 import { publicMentions } from "@parley/protocol/mentions";
 import type { MessageEvent } from "../events.ts";
 import { emailOf, type Place, personId, roomId } from "./ids.ts";
-import { SharedFile } from "./sharedFile.ts";
+import { toSharedFile } from "./sharedFile.ts";
 
 /** What a written or shared message has beyond its texts. */
 type Content = Partial<WireComment> & { files?: { items?: WireFile[] }; cards?: unknown[] };
@@ -30,7 +30,7 @@ function contentOf(activity: WireActivity, cluster: string, place: Place): Parti
   const groups = groupMentions?.items?.map(({ groupType }) => groupType) ?? [];
   const fileUrls = files?.items?.map((_, index) => place.fileUrl(publicId("CONTENT", `${activity.id}/${index}`, cluster))) ?? [];
   const { encryptionKeyUrl } = activity;
-  const sharedFiles = files?.items?.map((file) => new SharedFile(file, encryptionKeyUrl, place.readFile)) ?? [];
+  const sharedFiles = files?.items?.map((file) => toSharedFile(file, encryptionKeyUrl, place.readFile)) ?? [];
   const attachments = cards?.map(toAttachment).filter((card) => card !== undefined) ?? [];
   return {
     ...(displayName !== undefined && { text: displayName }),

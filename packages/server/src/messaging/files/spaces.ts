@@ -56,7 +56,8 @@ export interface UploadClaim {
 /**
  * Completes an upload when as much has come as was sent.
  *
- * The `fileHash` that clients send is not looked at: the official one is no SHA-256 of the bytes. @source observed tests/conformance
+ * The `fileHash` that clients send is not looked at: the official ones hand bytes to a hash function that takes words, and so send the same
+ * value for every file. @source observed tests/conformance
  */
 export async function finishUpload(ctx: MessagingContext, { roomId, fileId, fileSize }: UploadClaim): Promise<{ downloadUrl: string }> {
   const { room } = await requireMember(ctx, roomId);
