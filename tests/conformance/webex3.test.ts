@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from "vitest";
 import { type BrowserHome, openBrowser } from "./pagePlace.ts";
+import { downloadSuite } from "./suites/files.ts";
 import { judge } from "./suites/judge.ts";
 
 let home: BrowserHome;
@@ -8,4 +9,4 @@ beforeAll(async () => {
 });
 afterAll(() => home.close());
 
-judge("webex@3.12.0 in Chromium", (world, name) => home.start(world, name));
+judge("webex@3.12.0 in Chromium", (world, name) => home.start(world, name), downloadSuite);
