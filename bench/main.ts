@@ -15,6 +15,7 @@ import { type BenchOptions, type Row, root } from "./harness.ts";
 import { installSize } from "./install-size.ts";
 import { largeFiles } from "./large-files.ts";
 import { realtime } from "./realtime.ts";
+import { reset } from "./reset.ts";
 import { restCall } from "./rest-call.ts";
 import { serverMemory } from "./server-memory.ts";
 import { serverPosts } from "./server-posts.ts";
@@ -36,6 +37,7 @@ const measurements: Record<string, (options: BenchOptions) => Promise<Row[]>> = 
   storm: stormLosses,
   "large-files": largeFiles,
   "webhook-fan-out": webhookFanOut,
+  reset,
 };
 
 const words = process.argv.slice(2);

@@ -1,13 +1,14 @@
 import { createHash, randomBytes } from "node:crypto";
-import type { Server } from "node:http";
-import { setTimeout as sleep } from "node:timers/promises";
+import { readFileSync } from "node:fs";
+import type { IncomingMessage, Server } from "node:http";
+import type { Duplex } from "node:stream";
 import { createAdaptorServer } from "@hono/node-server";
-import type { Persona } from "@parley/contract/control";
+import type { DemoApplication, Persona, Seed } from "@parley/contract/control";
 import { operations } from "@parley/contract/operations";
 import { authorizationSlice } from "./authorization/index.ts";
 import { type ServerOptions, StartError } from "./config.ts";
-import { controlSlice } from "./control/index.ts";
-import { type DemoApplication, demoApplications, demoIds, demoPeople, demoStart, personasIn, seedDemo } from "./demo.ts";
+import { checkSeed, controlSlice, parseSeed } from "./control/index.ts";
+import { demoPeople, demoSeed } from "./demo.ts";
 import { hdsSlice } from "./hds/index.ts";
 import { hasAccounts, identitySlice, isAdmin } from "./identity/index.ts";
 import { kmsSlice, Vault, WrongMasterKeyError } from "./kms/index.ts";
@@ -19,16 +20,21 @@ import type { Db } from "./platform/db/database.ts";
 import { type BoundRoute, createHttpApp } from "./platform/http.ts";
 import { createLog } from "./platform/log.ts";
 import { Outbound } from "./platform/outbound.ts";
-import { Outbox, type OutboxTables, outboxMigrations } from "./platform/outbox.ts";
+import { Outbox, type OutboxTables } from "./platform/outbox.ts";
+import { Problem } from "./platform/problem.ts";
 import { resolveTxt } from "./platform/resolveTxt.ts";
 import { notImplemented } from "./platform/route.ts";
 import type { Slice } from "./platform/slice.ts";
 import type { TargetRule } from "./platform/targetRule.ts";
 import { realtimeSlice } from "./realtime/index.ts";
-import { openStorage, type Storage, upgradeStorage } from "./storage.ts";
+import { seedIds, sow } from "./seed.ts";
+
+import { openStorage, type Storage } from "./storage.ts";
 import { telemetrySlice } from "./telemetry/index.ts";
+import { Tenants } from "./tenants.ts";
 import { version } from "./version.ts";
 import { webhookSlice } from "./webhooks/index.ts";
+import { type Generation, World, within } from "./world.ts";
 
 /** A server that answers. */
 export interface RunningServer {
@@ -54,27 +60,16 @@ export interface RunningServer {
 
 /** Options for those who run the server inside their own process. */
 export interface EmbeddedOptions extends ServerOptions {
+  /** What it begins with when its data is empty; the demo unless given. */
+  seed?: Seed;
   /** Time for everything in the server; real time unless given. */
   clock?: Clock;
   /** Finds the TXT records of a domain, which show whose it is; asks the name servers of this machine unless given. */
   resolveTxt?: (domain: string) => Promise<readonly string[]>;
 }
 
-/** The server put together, before it listens. */
-interface Assembly {
-  platform: Platform;
-  slices: Slice<unknown>[];
-  fetch(request: Request, env: object): Response | Promise<Response>;
-  personas(): Promise<Persona[]>;
-  applications(): Promise<DemoApplication[]>;
-  /** Opens the keys. @throws WrongMasterKeyError when they were stored under another master key */
-  prepare(): Promise<void>;
-  seed(): Promise<void>;
-  setScanState: RunningServer["setScanState"];
-  drain(): void;
-  controlToken: string;
-  close(): Promise<void>;
-}
+/** Options, the same for the server and its tenants. */
+type SharedOptions = EmbeddedOptions & { controlToken: string };
 
 const loopback = ["127.0.0.1", "localhost", "::1"];
 const anyAddress = ["0.0.0.0", "::"];
@@ -87,56 +82,84 @@ const anyAddress = ["0.0.0.0", "::"];
  */
 export async function startServer(options: EmbeddedOptions = {}): Promise<RunningServer> {
   const { port = 4100, host = "127.0.0.1" } = options;
+  const seed = await seedOf(options);
   const storage = openStorage(options.data ?? ".parley");
-  const assembly = assemble(storage, options);
-  const { platform } = assembly;
-  await upgradeStorage(storage, [...outboxMigrations, ...assembly.slices.flatMap(({ migrations }) => migrations)]);
+  const shared = { ...options, controlToken: options.controlToken ?? randomBytes(24).toString("base64url") };
+  const tenants = new Tenants((id, sown) => worldOf(openStorage("memory"), shared, { seed: sown ?? seed, tenant: id }));
+  const world = worldOf(storage, shared, { seed, tenant: "", tenants });
   let ready = false;
   let listening = 0;
   const starting = () => new Response("The server is starting.", { status: 503, headers: { "retry-after": "1" } });
-  const server = createAdaptorServer({ fetch: (request, env) => (ready ? assembly.fetch(request, env) : starting()) }) as Server;
+  const server = createAdaptorServer({
+    fetch: (request, env) => (ready ? tenants.of(env, world).fetch(request, env) : starting()),
+  }) as Server;
+  let url: string;
   try {
     listening = await listen(server, host, port);
-    platform.origin = options.publicUrl ?? originOf(host, listening);
-    acceptUpgrades(server, assembly.slices);
-    await assembly.prepare();
-    await platform.outbox.start();
-    await assembly.seed();
+    url = options.publicUrl ?? originOf(host, listening);
+    tenants.origin = url;
+    acceptUpgrades(server, world, tenants);
+    await world.start(url);
     ready = true;
   } catch (error) {
     server.close();
     await storage.database.close();
-    throw error instanceof WrongMasterKeyError ? new StartError(`Cannot use ${storage.place}: ${error.message}`) : error;
+    if (error instanceof WrongMasterKeyError) throw new StartError(`Cannot use ${storage.place}: ${error.message}`);
+    throw error instanceof Problem ? new StartError(error.details.join("\n")) : error;
   }
   return {
-    url: platform.origin,
+    url,
     port: listening,
-    controlToken: assembly.controlToken,
-    personas: assembly.personas,
-    applications: assembly.applications,
-    setScanState: assembly.setScanState,
-    drain: assembly.drain,
-    settled: () => platform.outbox.settled(),
+    controlToken: shared.controlToken,
+    personas: () => world.personas(),
+    applications: () => world.applications(),
+    setScanState: (contentId, state) => world.current.setScanState(contentId, state),
+    drain: () => world.current.drain(),
+    settled: () => world.current.platform.outbox.settled(),
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      await assembly.close();
-      server.closeIdleConnections();
-      await closed;
-      await platform.outbox.close();
-      await storage.database.close();
+      await tenants.close();
+      await world.close(() => {
+        server.closeIdleConnections();
+        return closed;
+      });
     },
   };
 }
 
+/** @throws StartError when the seed cannot be read or is none. */
+async function seedOf({ seed, seedFile }: EmbeddedOptions): Promise<Seed> {
+  try {
+    if (seed) return checkSeed(seed);
+    return seedFile ? await parseSeed(readFileSync(seedFile, "utf8"), seedFile) : demoSeed;
+  } catch (error) {
+    if (error instanceof Problem) throw new StartError(error.details.join("\n"));
+    throw new StartError(`Cannot read the seed ${seedFile}: ${(error as Error).message}`);
+  }
+}
+
+interface WorldSettings {
+  seed: Seed;
+  tenant: string;
+  /** Only the server itself has tenants. */
+  tenants?: Tenants;
+}
+
+function worldOf(storage: Storage, options: SharedOptions, { seed, tenant, tenants }: WorldSettings): World {
+  // A tenant has a time of its own.
+  const clock = (!tenant && options.clock) || MovableClock.running();
+  const names = { tenant, secret: demoSecret(options.host, storage.masterKey) };
+  return new World({ storage, clock, names, seed, assemble: (own, world) => assemble(own, options, world, tenants) });
+}
+
 /** Puts the slices together: what one needs, another offers. Nothing else knows of more than one slice. */
-function assemble({ database, masterKey, blobs }: Storage, options: EmbeddedOptions): Assembly {
-  const clock = options.clock ?? MovableClock.running();
+function assemble({ database, masterKey, blobs }: Storage, options: SharedOptions, world: World, tenants?: Tenants): Generation {
+  const { clock } = world;
   const log = createLog(options.logLevel ?? "warn");
   const bus = new MemoryBus(log);
   const outbox = new Outbox(database.kysely as unknown as Db<OutboxTables>, bus, clock, log);
   const outbound = new Outbound({ rule: targetRule(options), clock });
   const platform: Platform = { db: database.kysely, outbox, clock, log, origin: "", newId: timeOrderedIds(clock) };
-  const secret = demoSecret(options.host, masterKey);
 
   const identity = identitySlice(platform, {
     sessions: { forget: (personId) => authorization.tokens.forget(personId) },
@@ -150,7 +173,7 @@ function assemble({ database, masterKey, blobs }: Storage, options: EmbeddedOpti
   const authorization = authorizationSlice(platform, {
     people: { find: identity.findHolder, findByEmail: (email) => identity.directory.findByEmail(email) },
     seals,
-    demoPeople: async () => (isOnlyHere(options) ? demoPeople(await personas()) : []),
+    demoPeople: async () => (isOnlyHere(options) ? demoPeople(await world.personas()) : []),
   });
   const authenticate = (token: string): Promise<Actor | undefined> => authorization.tokens.authenticate(token);
   const realtime = realtimeSlice(platform, { authenticate, expiryOf: (token) => authorization.tokens.expiryOf(token) });
@@ -176,12 +199,10 @@ function assemble({ database, masterKey, blobs }: Storage, options: EmbeddedOpti
     outbound,
   });
   const hds = hdsSlice(platform, { isAdmin, orgName: (orgId) => identity.directory.orgName(orgId) });
-  const personas = () => personasIn(authorization, secret);
   const settled = async (): Promise<void> => {
     await outbox.settled();
     await webhooks.idle();
   };
-  const applications = () => demoApplications(authorization, secret);
   const slices: Slice<unknown>[] = [
     identity,
     authorization,
@@ -191,13 +212,12 @@ function assemble({ database, masterKey, blobs }: Storage, options: EmbeddedOpti
     telemetrySlice(platform),
     webhooks,
     hds,
-    controlSlice({ version, personas, applications, clock, settled: (maxMs) => within(maxMs, settled()) }),
+    controlSlice({ version, clock, state: world, tenants, settled: (maxMs) => within(maxMs, settled()) }),
   ];
   for (const { onFact } of slices) if (onFact) bus.subscribe(onFact);
 
-  const { controlToken = randomBytes(24).toString("base64url") } = options;
   const control = {
-    token: controlToken,
+    token: options.controlToken,
     trustsLoopback: reachedBy(options).every((host) => anyAddress.includes(host) || loopback.includes(host)),
   };
   const http = createHttpApp(boundRoutes(slices), { log, authenticate, control, origin: () => platform.origin });
@@ -205,52 +225,40 @@ function assemble({ database, masterKey, blobs }: Storage, options: EmbeddedOpti
     platform,
     slices,
     fetch: (request, env) => http.fetch(request, env),
-    personas,
-    applications,
+    settled,
+    isKnownToken: authorization.isKnownToken,
+    isKnownApplication: authorization.isKnownApplication,
+    hasAccounts: () => hasAccounts(identity.db),
+    hasDevice: realtime.realtime.has,
+    blobIds: messaging.fileIds,
     setScanState: messaging.setScanState,
     drain: realtime.realtime.drain,
-    controlToken,
     async prepare() {
       await kms.kms.prepare();
       await messaging.prepare();
       await realtime.realtime.prepare();
       await webhooks.start();
     },
-    async seed() {
-      if (await hasAccounts(identity.db)) return;
-      let time = demoStart;
-      const past = { now: () => time, after: systemClock.after };
-      const demo = messagingSlice({ ...platform, clock: past, newId: demoIds() }, messagingPorts);
-      await seedDemo({ identity, authorization }, secret, async (personId, minute) => {
-        time = demoStart + minute * 60_000;
-        return demo.context(await actorFor(identity, personId));
-      });
+    sow(seed, names, known) {
+      // What is added later gets ids of its own.
+      const newId = known.length ? platform.newId : seedIds(names);
+      const past = (time: number): Platform => ({ ...platform, newId, clock: { now: () => time, after: systemClock.after } });
+      return sow(
+        {
+          identity,
+          authorization,
+          messagingAt: (actor, time) => messagingSlice(past(time), messagingPorts).context(actor),
+          webhooksAt: (actor, time) => ({ ...webhooks.context(actor), newId, now: () => new Date(time).toISOString() }),
+        },
+        seed,
+        names,
+        known,
+      );
     },
     async close() {
       for (const slice of slices) await slice.close?.();
       await outbound.close();
     },
-  };
-}
-
-/** Waits for work, but no longer than so many milliseconds of real time. */
-async function within(maxMs: number, work: Promise<void>): Promise<void> {
-  const end = new AbortController();
-  const limit = sleep(maxMs, undefined, { signal: end.signal }).catch(() => undefined);
-  await Promise.race([work, limit]).finally(() => end.abort());
-}
-
-async function actorFor(identity: ReturnType<typeof identitySlice>, personId: string): Promise<Actor> {
-  const person = (await identity.directory.find([personId])).get(personId);
-  if (!person) throw new Error(`The demo has no person ${personId}.`);
-  return {
-    personId,
-    orgId: person.orgId,
-    type: person.type,
-    email: person.email,
-    displayName: person.displayName,
-    roles: [],
-    scopes: new Set(),
   };
 }
 
@@ -266,7 +274,7 @@ function boundRoutes(slices: readonly Slice<unknown>[]): BoundRoute[] {
 
 /** Ids of the public operations that this server serves. */
 export function servedOperations(): string[] {
-  const { slices } = assemble(openStorage("memory"), {});
+  const { slices } = worldOf(openStorage("memory"), { controlToken: "" }, { seed: {}, tenant: "" }).current;
   return slices.flatMap(({ routes }) => routes.flatMap(({ operationId }) => operationId ?? []));
 }
 
@@ -289,13 +297,19 @@ function reachedBy({ host = "127.0.0.1", publicUrl }: ServerOptions): string[] {
   return publicUrl ? [host, new URL(publicUrl).hostname.replace(/^\[(.*)\]$/, "$1")] : [host];
 }
 
-function acceptUpgrades(server: Server, slices: readonly Slice<unknown>[]): void {
-  const upgrades = slices.flatMap((slice) => slice.upgrades ?? []);
-  server.on("upgrade", (request, socket, head) => {
+function acceptUpgrades(server: Server, world: World, tenants: Tenants): void {
+  const accept = (owner: World, request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     const path = (request.url ?? "").split("?")[0] as string;
-    const upgrade = upgrades.find((each) => each.path.test(path));
+    const upgrade = owner.current.slices.flatMap((slice) => slice.upgrades ?? []).find((each) => each.path.test(path));
     if (upgrade) upgrade.accept(request, socket, head);
     else socket.end("HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+  };
+  server.on("upgrade", (request, socket, head) => {
+    if (!tenants.size) return accept(world, request, socket, head);
+    tenants
+      .ofUpgrade(request.url ?? "")
+      .then((tenant) => accept(tenant ?? world, request, socket, head))
+      .catch(() => socket.destroy());
   });
 }
 

@@ -14,6 +14,8 @@ export interface ServerOptions {
   /** Lets users send the server to private addresses: targets of webhooks, files by URL. */
   allowPrivateTargets?: boolean;
   logLevel?: LogLevel;
+  /** File that an empty server begins with, YAML or JSON; the demo unless said. */
+  seedFile?: string;
   /** Opens the control plane (`/_parley`) to programs elsewhere, 16 characters or more; one is made up unless given. */
   controlToken?: string;
 }
@@ -24,7 +26,7 @@ export class StartError extends Error {
 }
 
 interface Setting {
-  option: "port" | "host" | "data" | "public-url" | "allow-private-targets" | "log-level" | "control-token";
+  option: "port" | "host" | "data" | "public-url" | "allow-private-targets" | "log-level" | "seed" | "control-token";
   variable: string;
   /** What stands after the option; a switch has nothing there. */
   value?: string;
@@ -42,6 +44,7 @@ const settings: Setting[] = [
     meaning: "webhooks and files by URL may lead to private addresses (off)",
   },
   { option: "log-level", variable: "PARLEY_LOG_LEVEL", value: "<level>", meaning: `${logLevels.join(", ")} (warn)` },
+  { option: "seed", variable: "PARLEY_SEED", value: "<file>", meaning: "YAML or JSON that an empty server begins with (the demo)" },
   {
     option: "control-token",
     variable: "PARLEY_CONTROL_TOKEN",
@@ -88,6 +91,8 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
   if (publicUrl !== undefined) options.publicUrl = readOrigin(publicUrl);
   if (allowPrivate !== undefined) options.allowPrivateTargets = readSwitch(allowPrivate);
   if (logLevel !== undefined) options.logLevel = readLevel(logLevel);
+  const seedFile = given("seed");
+  if (seedFile !== undefined) options.seedFile = seedFile;
   const controlToken = given("control-token");
   if (controlToken !== undefined) options.controlToken = readSecret(controlToken);
   return options;

@@ -14,6 +14,8 @@ export interface Storage {
   database: Database;
   /** Contents of files, each encrypted under a key of its own. */
   blobs: Blobs;
+  /** Folder for states that are kept; none for data in memory. */
+  snapshots?: string;
   /** Where it is, for messages to a person. */
   place: string;
   /** 32 bytes that wrap every stored key; kept beside the database, not in it. */
@@ -34,7 +36,7 @@ export function openStorage(data: string): Storage {
     const masterKey = readOrMakeKey(join(place, "master.key"));
     const database = openSqlite(join(place, "parley.db"));
     // After the database, which tells whether another server is using the folder.
-    return { place, masterKey, database, blobs: new DiskBlobs(join(place, "files")) };
+    return { place, masterKey, database, snapshots: join(place, "snapshots"), blobs: new DiskBlobs(join(place, "files")) };
   } catch (error) {
     throw startError(error, place);
   }

@@ -1,10 +1,13 @@
 import type { AnyOperation } from "../operation.ts";
-import { advanceClock, getClock, setClock } from "./clock.ts";
-import { getHealth, listOperations, listPersonas } from "./server.ts";
+import * as clock from "./clock.ts";
+import * as server from "./server.ts";
+import * as state from "./state.ts";
 
-export { type AdvanceClockInput, advanceClock, type ClockState, getClock, type SetClockInput, setClock } from "./clock.ts";
-export { controlSchemas } from "./schemas.ts";
-export { type ControlOperationListing, getHealth, type Health, listOperations, listPersonas, type Persona } from "./server.ts";
+export * from "./clock.ts";
+export * from "./schemas.ts";
+export * from "./seed.ts";
+export * from "./server.ts";
+export * from "./state.ts";
 
 /** Every operation of the control plane. */
-export const controlOperations: readonly AnyOperation[] = [getHealth, listPersonas, listOperations, getClock, setClock, advanceClock];
+export const controlOperations: readonly AnyOperation[] = [clock, server, state].flatMap((group) => Object.values(group));

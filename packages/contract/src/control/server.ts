@@ -18,6 +18,25 @@ export interface Persona {
   accessToken: string;
 }
 
+/** An application to try the server with. */
+export interface DemoApplication {
+  name: string;
+  displayName: string;
+  type: "integration";
+  clientId: string;
+  /** A public client has none. */
+  clientSecret?: string;
+  redirectUris: readonly string[];
+  scopes: readonly string[];
+}
+
+/** Lists the applications that the seed has made, with their secrets. */
+export const listApplications: Operation<Record<never, never>, DemoApplication[]> = {
+  id: "control.listApplications",
+  method: "GET",
+  path: "/_parley/applications",
+};
+
 /** One operation of the control plane, for programs that read rather than import this. */
 export interface ControlOperationListing {
   id: string;

@@ -17,6 +17,7 @@ import { Throttle } from "./throttle.ts";
 import { TokenDirectory } from "./tokens.ts";
 
 export type { NewApplication } from "./applications.ts";
+export { setPassword } from "./passwords.ts";
 export type { DemoPerson } from "./ports.ts";
 export type { TokenDirectory } from "./tokens.ts";
 

@@ -1,14 +1,41 @@
-import type { Persona } from "@parley/contract/control";
+import type { DemoApplication, Persona, Seed, Snapshot, SnapshotFile, Tenant } from "@parley/contract/control";
 import type { Clock } from "../platform/clock.ts";
 
 /** What the control plane shows and moves. */
 export interface ControlContext {
   version: string;
-  /** People to try the server as, with their tokens. */
-  personas(): Promise<Persona[]>;
-  /** Applications to try the server with, with their secrets. */
-  applications(): Promise<readonly object[]>;
   clock: Clock;
   /** Resolves when what is under way has been done, or after so many real milliseconds. */
   settled(maxMs: number): Promise<void>;
+  state: StateControls;
+  /** `undefined` inside a tenant, which has none of its own. */
+  tenants: TenantControls | undefined;
+}
+
+/** The data as a whole. */
+export interface StateControls {
+  /** People to try the server as, with their tokens. */
+  personas(): Promise<Persona[]>;
+  /** Applications to try the server with, with their secrets. */
+  applications(): Promise<DemoApplication[]>;
+  /** Puts everything back to the seed. */
+  reset(): Promise<void>;
+  /** Adds a seed, or begins anew with it. @throws Problem 400 when it speaks of what there is not; then nothing has changed */
+  sow(seed: Seed, how: "add" | "replace"): Promise<Persona[]>;
+  snapshots: {
+    list(): Promise<Snapshot[]>;
+    save(name: string): Promise<Snapshot>;
+    restore(name: string): Promise<void>;
+    remove(name: string): Promise<void>;
+    read(name: string): Promise<SnapshotFile>;
+    take(file: SnapshotFile): Promise<Snapshot>;
+  };
+}
+
+/** Servers within the server. */
+export interface TenantControls {
+  list(): Promise<Tenant[]>;
+  create(seed: Seed | undefined): Promise<Tenant>;
+  remove(id: string): Promise<void>;
+  resetAll(): Promise<void>;
 }

@@ -1,10 +1,29 @@
-import type { Operation } from "@parley/contract";
+import type { Method, Operation } from "@parley/contract";
+import type { Seed } from "@parley/contract/control";
 import * as control from "@parley/contract/control";
-import { implement, type Route, wire } from "../platform/route.ts";
+import { type Call, implement, type Route, wire } from "../platform/route.ts";
 import { advanceClock, getClock, setClock } from "./clock.ts";
 import type { ControlContext } from "./context.ts";
 import { listOperations } from "./operations.ts";
+import { checkSeed, parseSeed } from "./seedFile.ts";
+import {
+  addSeed,
+  createTenant,
+  exportSnapshot,
+  importSnapshot,
+  listSnapshots,
+  listTenants,
+  removeSnapshot,
+  removeTenant,
+  replaceSeed,
+  resetState,
+  restoreSnapshot,
+  saveSnapshot,
+} from "./state.ts";
 import { statusPage } from "./statusPage.ts";
+
+const maxSeedBytes = 16_777_216;
+const maxSnapshotBytes = 268_435_456;
 
 /** An operation of the control plane: for programs on this machine, or with the control token. */
 function serve<Input, Output>(
@@ -15,14 +34,48 @@ function serve<Input, Output>(
   return { method, path, run, access: "control" };
 }
 
+/** Seeds come as YAML or JSON. */
+function seeding(line: `${Method} /${string}`, sow: (ctx: ControlContext, seed: Seed) => Promise<object>): Route<ControlContext> {
+  const run = async (ctx: ControlContext, call: Call) => ({
+    status: 200,
+    body: await sow(ctx, await parseSeed(await textOf(call, maxSeedBytes), "seed")),
+  });
+  return wire(line, run, { access: "control" });
+}
+
+async function textOf(call: Call, maxBytes: number): Promise<string> {
+  const parts: Uint8Array[] = [];
+  for await (const part of call.stream(maxBytes)) parts.push(part);
+  return Buffer.concat(parts).toString("utf8");
+}
+
 export const controlRoutes: Route<ControlContext>[] = [
   wire("GET /_parley/health", async ({ version }) => ({ status: 200, body: { status: "ok", version } }), { access: "anyone" }),
-  serve(control.listPersonas, ({ personas }) => personas()),
+  serve(control.listPersonas, ({ state }) => state.personas()),
   serve(control.listOperations, listOperations),
   serve(control.getClock, getClock),
   serve(control.setClock, setClock),
   serve(control.advanceClock, advanceClock),
-  wire("GET /_parley/applications", async ({ applications }) => ({ status: 200, body: await applications() }), { access: "control" }),
+  serve(control.listApplications, ({ state }) => state.applications()),
+  serve(control.resetState, resetState),
+  seeding("PUT /_parley/seed", replaceSeed),
+  seeding("POST /_parley/seed", addSeed),
+  serve(control.listSnapshots, listSnapshots),
+  serve(control.saveSnapshot, saveSnapshot),
+  serve(control.restoreSnapshot, restoreSnapshot),
+  serve(control.removeSnapshot, removeSnapshot),
+  serve(control.exportSnapshot, exportSnapshot),
+  wire(
+    "PUT /_parley/snapshots/{name}",
+    async (ctx, call) => ({
+      status: 200,
+      body: await importSnapshot(ctx, call.params["name"] ?? "", await textOf(call, maxSnapshotBytes)),
+    }),
+    { access: "control" },
+  ),
+  serve(control.listTenants, listTenants),
+  serve(control.createTenant, (ctx, { seed }) => createTenant(ctx, { seed: seed && checkSeed(seed) })),
+  serve(control.removeTenant, removeTenant),
   wire(
     "GET /",
     async ({ version }, { origin }) => ({

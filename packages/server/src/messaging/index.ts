@@ -28,6 +28,8 @@ export interface MessagingSlice extends Slice<MessagingContext> {
   readersOf(resourceUrl: string): Promise<string[] | undefined>;
   /** Says what a scan of a file has found. @param contentId - Public id of the file. @returns Whether there is such a file */
   setScanState(contentId: string, state: ScanState): Promise<boolean>;
+  /** Ids of all files that the data speaks of. */
+  fileIds(): Promise<string[]>;
   /** Removes uploads that nobody used. */
   prepare(): Promise<void>;
   /** What a fact means in the terms of the public API. */
@@ -46,6 +48,7 @@ export function messagingSlice(platform: Platform, ports: MessagingPorts): Messa
     context,
     readersOf: (resourceUrl) => readersOf(db, resourceUrl),
     setScanState: async (contentId, state) => setScan(db, contentIdOf(contentId), state),
+    fileIds: async () => (await db.selectFrom("files").select("id").execute()).map(({ id }) => id),
     prepare: () => sweepFiles(files, platform.clock.now()),
     // Told at least once, so that contents go even when the server ends between a message's end and theirs.
     async onFact({ type, data }) {

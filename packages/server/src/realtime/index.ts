@@ -7,6 +7,7 @@ import { errorFields } from "../platform/log.ts";
 import type { Slice } from "../platform/slice.ts";
 import type { Connection } from "./connection.ts";
 import type { RealtimeContext, RealtimeLimits } from "./context.ts";
+import { ownerOfDevice } from "./devices.ts";
 import { type EncodedEvent, encodeEvent } from "./event.ts";
 import { endedMembership, eventOf, revokedPerson } from "./facts.ts";
 import { Gate } from "./gate.ts";
@@ -67,6 +68,7 @@ export function realtimeSlice(
     drain() {
       for (const socket of hub.all()) socket.announceShutdown(platform.newId());
     },
+    has: async (deviceId) => (await ownerOfDevice(context(anonymous), deviceId)) !== undefined,
     connections: () => hub.size,
     prepare: () => listening.prepare(),
     async close() {

@@ -17,6 +17,8 @@ export interface Realtime {
   broadcast(personIds: readonly string[], data: EventData): void;
   /** Asks every client to open its next socket; the one it has is closed when the next one is ready. */
   drain(): void;
+  /** Whether a registration with this id is alive. */
+  has(deviceId: string): Promise<boolean>;
   /** Open sockets whose owner is known. */
   connections(): number;
   /** Remembers who listened when the server ended, so that what happens until they are back waits for them. Comes before the first fact. */

@@ -8,6 +8,9 @@ import { Registry } from "./registry.ts";
 import { webhookRoutes } from "./routes.ts";
 import { type WebhookTables, webhookMigrations } from "./schema.ts";
 
+export type { WebhookContext } from "./ports.ts";
+export { createWebhook } from "./webhooks.ts";
+
 /** Tells programs elsewhere what has happened, by HTTP. */
 export interface WebhookSlice extends Slice<WebhookContext> {
   /** Goes on with what an earlier process left behind. */

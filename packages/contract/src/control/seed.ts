@@ -1,0 +1,215 @@
+import type { JsonSchema } from "../operation.ts";
+
+/** What a server begins with. People are named by `name`, rooms and teams by `title` and `name`, wherever another part speaks of them. */
+export interface Seed {
+  /** When it begins: ISO 8601, UTC; 2026-01-05T09:00:00.000Z unless said. What has no time of its own follows a minute after what is before it. */
+  startsAt?: string | undefined;
+  orgs?: readonly SeedOrg[] | undefined;
+  people?: readonly SeedPerson[] | undefined;
+  applications?: readonly SeedApplication[] | undefined;
+  rooms?: readonly SeedRoom[] | undefined;
+  teams?: readonly SeedTeam[] | undefined;
+  webhooks?: readonly SeedWebhook[] | undefined;
+}
+
+/** An organization. */
+export interface SeedOrg {
+  /** Short name by which people name it. */
+  name: string;
+  /** What people see; the short name unless said. */
+  displayName?: string | undefined;
+  /** Messaging, meetings and calling, 100 of each, unless said. */
+  licenses?: readonly SeedLicense[] | undefined;
+}
+
+/** A kind of license that an organization has. */
+export interface SeedLicense {
+  name: string;
+  /** How many people may have it; 100 unless said. */
+  totalUnits?: number | undefined;
+  /** The meeting site that comes with it. */
+  siteUrl?: string | undefined;
+}
+
+/** A person or a bot. */
+export interface SeedPerson {
+  /** Short name: how tests and other parts of the seed speak of this person. */
+  name: string;
+  /** Short name of the organization; the first one unless said. */
+  org?: string | undefined;
+  /** `name@org.example` unless said. */
+  email?: string | undefined;
+  displayName?: string | undefined;
+  type?: "person" | "bot" | undefined;
+  /** Administrator roles, such as `id_full_admin`. */
+  roles?: readonly string[] | undefined;
+  /** Names of licenses; all of the organization for a person, none for a bot, unless said. */
+  licenses?: readonly string[] | undefined;
+  /** The access token; one is made up unless given. Official clients read the organization from its third part. */
+  token?: string | undefined;
+  /** For signing in on pages; without one, nobody signs in with a password. */
+  password?: string | undefined;
+}
+
+/** A program that acts for people who agree to it. */
+export interface SeedApplication {
+  name: string;
+  /** Who made it. */
+  owner: string;
+  displayName?: string | undefined;
+  description?: string | undefined;
+  /** Made up unless given. */
+  clientId?: string | undefined;
+  /** Made up unless given. */
+  clientSecret?: string | undefined;
+  /** A public client has no secret. */
+  isPublic?: boolean | undefined;
+  redirectUris: readonly string[];
+  scopes: readonly string[];
+}
+
+/** A room and what was said in it. */
+export interface SeedRoom {
+  /** Left out for a direct room. */
+  title?: string | undefined;
+  /** The first one makes the room. Two for a direct room. */
+  members: readonly SeedMember[];
+  isLocked?: boolean | undefined;
+  isPublic?: boolean | undefined;
+  isAnnouncementOnly?: boolean | undefined;
+  messages?: readonly SeedMessage[] | undefined;
+}
+
+/** Somebody in a room or a team: by name, or with what they may do there. */
+export type SeedMember = string | { name: string; isModerator?: boolean | undefined };
+
+/** Something that was said. */
+export interface SeedMessage {
+  from: string;
+  text?: string | undefined;
+  markdown?: string | undefined;
+  html?: string | undefined;
+  /** Cards, as the public API takes them. */
+  attachments?: readonly { contentType: string; content: object }[] | undefined;
+  /** Which message of this room it answers: the place in the list, counted from 1. */
+  replyTo?: number | undefined;
+  /** When: ISO 8601, UTC; not before what was said before it. */
+  at?: string | undefined;
+}
+
+/** A team, its members and its rooms. */
+export interface SeedTeam {
+  name: string;
+  description?: string | undefined;
+  /** The first one makes it. */
+  members: readonly SeedMember[];
+  rooms?: readonly SeedRoom[] | undefined;
+}
+
+/** A webhook. */
+export interface SeedWebhook {
+  owner: string;
+  name: string;
+  targetUrl: string;
+  resource: string;
+  event: string;
+  filter?: string | undefined;
+  secret?: string | undefined;
+}
+
+function object(properties: Record<string, JsonSchema>, required: readonly string[] = []): JsonSchema {
+  return { type: "object", properties, required, additionalProperties: false };
+}
+
+function list(items: JsonSchema, bounds: object = {}): JsonSchema {
+  return { type: "array", items, maxItems: 100_000, ...bounds };
+}
+
+const name: JsonSchema = { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" };
+const text: JsonSchema = { type: "string", minLength: 1, maxLength: 10_000 };
+const time: JsonSchema = { type: "string", format: "date-time" };
+const flag: JsonSchema = { type: "boolean" };
+const ref = (definition: string): JsonSchema => ({ $ref: `#/$defs/${definition}` });
+
+/** What a seed may hold: JSON Schema, 2020-12. */
+export const seedSchema: JsonSchema = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "Seed of a Parley server",
+  ...object({
+    $schema: { type: "string" },
+    startsAt: time,
+    orgs: list(ref("org")),
+    people: list(ref("person")),
+    applications: list(ref("application")),
+    rooms: list(ref("room")),
+    teams: list(ref("team")),
+    webhooks: list(ref("webhook")),
+  }),
+  $defs: {
+    org: object({ name, displayName: text, licenses: list(ref("license")) }, ["name"]),
+    license: object({ name: text, totalUnits: { type: "integer", minimum: 0 }, siteUrl: text }, ["name"]),
+    person: object(
+      {
+        name,
+        org: name,
+        email: { type: "string", format: "email" },
+        displayName: text,
+        type: { type: "string", enum: ["person", "bot"] },
+        roles: list(text),
+        licenses: list(text),
+        token: { type: "string", pattern: "^[\\x21-\\x7e]{8,512}$" },
+        password: { type: "string", minLength: 8, maxLength: 256 },
+      },
+      ["name"],
+    ),
+    application: object(
+      {
+        name,
+        owner: name,
+        displayName: text,
+        description: text,
+        clientId: { type: "string", pattern: "^[\\w.-]{1,200}$" },
+        clientSecret: { type: "string", minLength: 8, maxLength: 256 },
+        isPublic: flag,
+        redirectUris: list(text),
+        scopes: list(text),
+      },
+      ["name", "owner", "redirectUris", "scopes"],
+    ),
+    member: { anyOf: [name, object({ name, isModerator: flag }, ["name"])] },
+    room: object(
+      {
+        title: text,
+        members: list(ref("member"), { minItems: 1 }),
+        isLocked: flag,
+        isPublic: flag,
+        isAnnouncementOnly: flag,
+        messages: list(ref("message")),
+      },
+      ["members"],
+    ),
+    message: object(
+      {
+        from: name,
+        text,
+        markdown: text,
+        html: text,
+        attachments: list(object({ contentType: text, content: { type: "object" } }, ["contentType", "content"]), { maxItems: 1 }),
+        replyTo: { type: "integer", minimum: 1 },
+        at: time,
+      },
+      ["from"],
+    ),
+    team: object({ name: text, description: text, members: list(ref("member"), { minItems: 1 }), rooms: list(ref("room")) }, [
+      "name",
+      "members",
+    ]),
+    webhook: object({ owner: name, name: text, targetUrl: text, resource: text, event: text, filter: text, secret: text }, [
+      "owner",
+      "name",
+      "targetUrl",
+      "resource",
+      "event",
+    ]),
+  },
+};
