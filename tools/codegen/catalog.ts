@@ -37,6 +37,8 @@ export interface CatalogOperation {
   body?: string | Schema;
   output?: string | Schema;
   items?: string;
+  /** How callers count out the parts of a list, where no link leads on. */
+  paging?: string;
   scopes?: string[];
 }
 

@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { operations } from "@parley/contract/operations";
 import { Webex } from "@parley/sdk";
+import { admin } from "@parley/sdk/admin";
 import { hds } from "@parley/sdk/hds";
 import { conversationVerbs, servedOperations } from "@parley/server";
 
@@ -23,12 +24,17 @@ interface Row {
 
 function rows(): Row[] {
   const served = new Set(servedOperations());
-  const webex = new Webex({ token: "none" }).use(hds()) as unknown as Record<string, Record<string, unknown> | undefined>;
+  const webex = new Webex({ token: "none" }).use(hds()).use(admin());
+  type Groups = Record<string, Record<string, unknown> | undefined>;
+  const homes: [string, Groups][] = [
+    ["webex", webex as unknown as Groups],
+    ["webex.admin", webex.admin as unknown as Groups],
+  ];
   return operations.map(({ id, method, path }) => {
     const name = methods[id] ?? id;
     const [group, verb] = name.split(".") as [string, string];
-    const isCallable = typeof webex[group]?.[verb] === "function";
-    return { id, line: `${method} ${path}`, isServed: served.has(id), method: isCallable ? `webex.${name}` : undefined };
+    const home = homes.find(([, groups]) => typeof groups[group]?.[verb] === "function")?.[0];
+    return { id, line: `${method} ${path}`, isServed: served.has(id), method: home && `${home}.${name}` };
   });
 }
 

@@ -41,7 +41,8 @@ function typesFile({ schemas }: Catalog): string {
 function groupFile(catalog: Catalog, operations: [string, CatalogOperation][]): string {
   const body = operations.map(([name, operation]) => operationText(name, operation, catalog)).join("\n\n");
   const used = Object.keys(catalog.schemas).filter((name) => new RegExp(`\\b${name}\\b`).test(body));
-  const imports = [`import type { Operation } from "../operation.ts";`];
+  const kinds = ["ListOperation", "Operation"].filter((kind) => body.includes(`: ${kind}<`));
+  const imports = [`import type { ${kinds.join(", ")} } from "../operation.ts";`];
   if (used.length) imports.push(`import type { ${used.join(", ")} } from "./types/${catalog.area}.ts";`);
   const exported = used.length ? `\nexport type { ${used.join(", ")} } from "./types/${catalog.area}.ts";\n` : "";
   return `${header}${imports.join("\n")}\n${exported}\n${body}\n`;
@@ -53,17 +54,20 @@ function operationText(name: string, operation: CatalogOperation, catalog: Catal
   const output = operation.output ? typeOf(schemaOf(operation.output)) : "void";
   const query = operation.params?.filter((param) => param.in === "query").map((param) => param.name) ?? [];
   const page = `${operation.group.toLowerCase().replaceAll(" ", "-")}/${operation.title.toLowerCase().replaceAll(" ", "-")}`;
+  const named = operation.items === "items" && !operation.paging ? undefined : operation.items;
+  const typeName = named ? "ListOperation" : "Operation";
   const lines = [
     `/** Input of {@link ${name}}. */`,
     `export interface ${inputName} {\n${fields.map((line) => `  ${line}`).join("\n")}\n}`.replace("{\n\n}", "{}"),
     "",
     `/** ${operation.title}. @source documented ${docs}/${page} */`,
-    `export const ${name}: Operation<${inputName}, ${output}> = {`,
+    `export const ${name}: ${typeName}<${inputName}, ${output}${named ? `, "${named}"` : ""}> = {`,
     `  id: ${JSON.stringify(operation.id)},`,
     `  method: ${JSON.stringify(operation.method)},`,
     `  path: ${JSON.stringify(operation.path)},`,
     ...(query.length ? [`  query: ${JSON.stringify(query).replaceAll(",", ", ")},`] : []),
     ...(operation.items ? [`  items: ${JSON.stringify(operation.items)},`] : []),
+    ...(operation.paging ? [`  paging: ${JSON.stringify(operation.paging)},`] : []),
     "};",
   ];
   return lines.join("\n");

@@ -20,7 +20,7 @@ interface Fact {
   params?: Param[];
   body?: { content: Record<string, Schema> };
   responses: Record<string, { content?: Record<string, Schema> }>;
-  list?: { items: string };
+  list?: { items: string; paging: string };
   scopes?: string[];
 }
 
@@ -31,6 +31,9 @@ interface Corrections {
   optional: Record<string, { fields: string[] }>;
   always: Record<string, { fields: string[] }>;
 }
+
+/** Lists whose next part the caller counts out; the others are followed by their `Link`. */
+const counted = ["startIndex-count", "offset-max", "start-max", "page-pageSize"];
 
 const folder = process.argv[2];
 if (!folder) {
@@ -77,7 +80,7 @@ function importOperation(factId: string, fact: Fact): [string, CatalogOperation]
       ...(params.length && { params }),
       ...(fact.body && { body: named(jsonOf(fact.body.content)) }),
       ...(success?.content && { output: named(jsonOf(success.content)) }),
-      ...(fact.list && list && { items: fact.list.items }),
+      ...(fact.list && list && { items: fact.list.items, ...(counted.includes(fact.list.paging) && { paging: fact.list.paging }) }),
       ...(fact.scopes && { scopes: fact.scopes }),
     },
   ];

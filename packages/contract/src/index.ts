@@ -3,9 +3,11 @@ export {
   type InputOf,
   type ItemOf,
   type JsonSchema,
+  type ListOperation,
   type Method,
   type Operation,
   type OperationSchemas,
   type OutputOf,
+  type Paging,
   pathParams,
 } from "./operation.ts";

@@ -15,8 +15,21 @@ export interface Operation<Input, Output> {
   readonly query?: readonly string[];
   /** Property of the answer that holds the items; set only on lists. */
   readonly items?: string;
+  /** How the caller counts out the parts of a list; absent where a `Link` leads on. */
+  readonly paging?: Paging;
   /** Carries the types; never set. */
   readonly types?: (input: Input) => Output;
+}
+
+/**
+ * How parts of a list are counted out: by the number of the first item (from 1, from 0) or of the page (from 0), and how many.
+ * Open, because newer services count otherwise.
+ */
+export type Paging = "startIndex-count" | "offset-max" | "start-max" | "page-pageSize" | (string & {});
+
+/** A list whose items stand under a name of their own, or that is counted out. */
+export interface ListOperation<Input, Output, Name extends keyof Output & string> extends Operation<Input, Output> {
+  readonly items: Name;
 }
 
 /** An operation whatever its types. */

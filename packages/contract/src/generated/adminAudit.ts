@@ -1,5 +1,5 @@
 // Generated from packages/contract/catalog by `npm run generate`. Change the catalog, not this file.
-import type { Operation } from "../operation.ts";
+import type { ListOperation, Operation } from "../operation.ts";
 import type { AuditEventCategoryCollectionResponse, AuditEventCollectionResponse, Event } from "./types/admin.ts";
 
 export type { AuditEventCategoryCollectionResponse, AuditEventCollectionResponse, Event } from "./types/admin.ts";
@@ -26,10 +26,11 @@ export interface ListAdminAuditEventsInput {
 }
 
 /** List Admin Audit Events. @source documented https://developer.webex.com/docs/api/v1/admin-audit-events/list-admin-audit-events */
-export const listAdminAuditEvents: Operation<ListAdminAuditEventsInput, AuditEventCollectionResponse> = {
+export const listAdminAuditEvents: ListOperation<ListAdminAuditEventsInput, AuditEventCollectionResponse, "items"> = {
   id: "adminAudit.list",
   method: "GET",
   path: "/v1/adminAudit/events",
   query: ["orgId", "from", "to", "actorId", "max", "offset", "eventCategories"],
   items: "items",
+  paging: "offset-max",
 };

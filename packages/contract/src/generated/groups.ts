@@ -1,5 +1,5 @@
 // Generated from packages/contract/catalog by `npm run generate`. Change the catalog, not this file.
-import type { Operation } from "../operation.ts";
+import type { ListOperation, Operation } from "../operation.ts";
 import type { GroupsGroupResponse, GroupsGroupsCollectionResponse, GroupsPatchMemberWithOperation, GroupsPostMember } from "./types/admin.ts";
 
 export type { GroupsGroupResponse, GroupsGroupsCollectionResponse, GroupsPatchMemberWithOperation, GroupsPostMember } from "./types/admin.ts";
@@ -17,12 +17,13 @@ export interface ListGroupsInput {
 }
 
 /** List and Search Groups. @source documented https://developer.webex.com/docs/api/v1/groups/list-and-search-groups */
-export const listGroups: Operation<ListGroupsInput, GroupsGroupsCollectionResponse> = {
+export const listGroups: ListOperation<ListGroupsInput, GroupsGroupsCollectionResponse, "groups"> = {
   id: "groups.list",
   method: "GET",
   path: "/v1/groups",
   query: ["orgId", "filter", "attributes", "sortBy", "sortOrder", "includeMembers", "startIndex", "count"],
   items: "groups",
+  paging: "startIndex-count",
 };
 
 /** Input of {@link createGroup}. */
@@ -89,10 +90,11 @@ export interface ListGroupMembersInput {
 }
 
 /** Get Group Members. @source documented https://developer.webex.com/docs/api/v1/groups/get-group-members */
-export const listGroupMembers: Operation<ListGroupMembersInput, GroupsGroupResponse> = {
+export const listGroupMembers: ListOperation<ListGroupMembersInput, GroupsGroupResponse, "members"> = {
   id: "groups.listMembers",
   method: "GET",
   path: "/v1/groups/{groupId}/members",
   query: ["startIndex", "count"],
   items: "members",
+  paging: "startIndex-count",
 };

@@ -121,7 +121,7 @@ export interface UpdatePersonInput {
   title?: string | undefined;
   addresses?: UpdateAPersonRequestAddressesItem[] | undefined;
   siteUrls?: string[] | undefined;
-  loginEnabled?: true | false | "true" | "false" | undefined;
+  loginEnabled?: boolean | "true" | "false" | (string & {}) | undefined;
 }
 
 /** Update a Person. @source documented https://developer.webex.com/docs/api/v1/people/update-a-person */

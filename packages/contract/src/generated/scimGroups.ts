@@ -1,5 +1,5 @@
 // Generated from packages/contract/catalog by `npm run generate`. Change the catalog, not this file.
-import type { Operation } from "../operation.ts";
+import type { ListOperation, Operation } from "../operation.ts";
 import type { GetGroupResponse, GroupMemberObject, GroupMemberResponse, PatchGroupOperationsItem, PostGroupUrnScimSchemasExtensionCiscoWebexidentity20Group, PutGroupUrnScimSchemasExtensionCiscoWebexidentity20Group, SearchGroupResponse } from "./types/admin.ts";
 
 export type { GetGroupResponse, GroupMemberObject, GroupMemberResponse, PatchGroupOperationsItem, PostGroupUrnScimSchemasExtensionCiscoWebexidentity20Group, PutGroupUrnScimSchemasExtensionCiscoWebexidentity20Group, SearchGroupResponse } from "./types/admin.ts";
@@ -19,12 +19,13 @@ export interface ListScimGroupsInput {
 }
 
 /** Search groups. @source documented https://developer.webex.com/docs/api/v1/scim-2-groups/search-groups */
-export const listScimGroups: Operation<ListScimGroupsInput, SearchGroupResponse> = {
+export const listScimGroups: ListOperation<ListScimGroupsInput, SearchGroupResponse, "Resources"> = {
   id: "scimGroups.list",
   method: "GET",
   path: "/identity/scim/{orgId}/v2/Groups",
   query: ["filter", "attributes", "excludedAttributes", "sortBy", "sortOrder", "startIndex", "count", "includeMembers", "memberType"],
   items: "Resources",
+  paging: "startIndex-count",
 };
 
 /** Input of {@link createScimGroup}. */
@@ -115,10 +116,11 @@ export interface ListScimGroupMembersInput {
 }
 
 /** Get Group Members. @source documented https://developer.webex.com/docs/api/v1/scim-2-groups/get-group-members */
-export const listScimGroupMembers: Operation<ListScimGroupMembersInput, GroupMemberResponse> = {
+export const listScimGroupMembers: ListOperation<ListScimGroupMembersInput, GroupMemberResponse, "members"> = {
   id: "scimGroups.listMembers",
   method: "GET",
   path: "/identity/scim/{orgId}/v2/Groups/{groupId}/Members",
   query: ["startIndex", "count", "memberType"],
   items: "members",
+  paging: "startIndex-count",
 };

@@ -1,5 +1,5 @@
 // Generated from packages/contract/catalog by `npm run generate`. Change the catalog, not this file.
-import type { Operation } from "../operation.ts";
+import type { ListOperation, Operation } from "../operation.ts";
 import type { AddressObject, EmailObject, GetUserResponse, NameObject, PatchUserOperationsItem, PhoneNumberObject, PhotoObject, PostUserUrnIetfParamsScimSchemasExtensionEnterprise20User, PostUserUrnScimSchemasExtensionCiscoWebexidentity20User, PutUserAddressesItem, PutUserPhoneNumbersItem, PutUserUrnIetfParamsScimSchemasExtensionEnterprise20User, PutUserUrnScimSchemasExtensionCiscoWebexidentity20User, RoleObject, SearchUserResponse, UserTypeObject, Users } from "./types/admin.ts";
 
 export type { AddressObject, EmailObject, GetUserResponse, NameObject, PatchUserOperationsItem, PhoneNumberObject, PhotoObject, PostUserUrnIetfParamsScimSchemasExtensionEnterprise20User, PostUserUrnScimSchemasExtensionCiscoWebexidentity20User, PutUserAddressesItem, PutUserPhoneNumbersItem, PutUserUrnIetfParamsScimSchemasExtensionEnterprise20User, PutUserUrnScimSchemasExtensionCiscoWebexidentity20User, RoleObject, SearchUserResponse, UserTypeObject, Users } from "./types/admin.ts";
@@ -30,12 +30,13 @@ export interface ListScimUsersInput {
 }
 
 /** Search users. @source documented https://developer.webex.com/docs/api/v1/scim-2-users/search-users */
-export const listScimUsers: Operation<ListScimUsersInput, SearchUserResponse> = {
+export const listScimUsers: ListOperation<ListScimUsersInput, SearchUserResponse, "Resources"> = {
   id: "scimUsers.list",
   method: "GET",
   path: "/identity/scim/{orgId}/v2/Users",
   query: ["filter", "attributes", "excludedAttributes", "sortBy", "sortOrder", "startIndex", "count", "returnGroups", "includeGroupDetails", "groupUsageTypes"],
   items: "Resources",
+  paging: "startIndex-count",
 };
 
 /** Input of {@link createScimUser}. */

@@ -982,7 +982,7 @@ export interface UpdateAPersonRequest {
   title?: string;
   addresses?: UpdateAPersonRequestAddressesItem[];
   siteUrls?: string[];
-  loginEnabled?: true | false | "true" | "false";
+  loginEnabled?: boolean | "true" | "false" | (string & {});
 }
 
 export interface UpdateAPersonRequestAddressesItem {
