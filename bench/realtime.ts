@@ -42,12 +42,12 @@ export async function realtime({ quick }: BenchOptions): Promise<Row[]> {
   return [rateRow(events), latencyRow(latency), memoryRow(memory)];
 }
 
-/** Bytes that each connected client takes, after a first one that loads what all share. */
+/** Bytes that each connected client takes, after ten that load what all share. */
 async function idleMemory(workers: Record<string, Worker>, quick: boolean): Promise<Record<string, number>> {
   const bytes: Record<string, number> = {};
   for (const [name, worker] of Object.entries(workers)) {
-    await worker.ask({ connect: 2 });
-    bytes[name] = (await worker.ask<{ bytesEach: number }>({ connect: quick ? 5 : 30 })).bytesEach;
+    await worker.ask({ connect: 10 });
+    bytes[name] = (await worker.ask<{ bytesEach: number }>({ connect: quick ? 20 : 60 })).bytesEach;
     await worker.stop();
   }
   return bytes;
@@ -71,7 +71,7 @@ async function eventsPerSecond(workers: Record<string, Worker>, { server, ana, r
     concurrency: 8,
   };
   const generator = await startWorker("load/generator.ts", settings);
-  const posts = quick ? 300 : 3_000;
+  const posts = quick ? 1_000 : 3_000;
   const round = async (): Promise<Record<string, number>> => {
     const heard = Object.entries(workers).map(async ([name, worker]) => {
       const { cpuSeconds } = await worker.ask<{ cpuSeconds: number }>({ hear: posts });

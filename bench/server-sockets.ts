@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { addCrowd, type Somebody } from "../tests/load/crowd.ts";
 import { type BenchOptions, type Row, residentBytes, startWorker, stop, takeTurns, temporaryFolder, type Worker } from "./harness.ts";
+import type { LoadSettings } from "./load/generator.ts";
 import { addMember, type ParleyProcess, personas, roomOf, socketOf, startParley } from "./load/parley.ts";
 import { build } from "./sdk.ts";
 
@@ -28,7 +29,7 @@ async function idleSockets(count: number): Promise<Row> {
   const before = residentBytes(server.pid);
   const owners = people.flatMap((somebody) => Array.from({ length: devicesPerPerson }, () => somebody));
   const sockets = await allSockets(server.url, owners);
-  started.adopt(await startWorker("load/generator.ts", { postUrl: server.url, headers: {}, body: "", sockets, concurrency: 1 }), stop);
+  await loader(started, { postUrl: server.url, headers: {}, body: "", concurrency: 1 }, sockets);
   // What was needed to let them in is given back, and two heartbeats pass.
   await new Promise((resolve) => setTimeout(resolve, 35_000));
   const after = residentBytes(server.pid);
@@ -55,16 +56,15 @@ async function broadcast(members: number, posts: number): Promise<Row> {
     ...common,
     postUrl: `${server.url}/v1/messages`,
     headers: { authorization: `Bearer ${ana.accessToken}` },
-    sockets: await allSockets(server.url, [{ token: ana.accessToken }, ...people]),
   };
   const least = {
     ...common,
     postUrl: `http://${host}`,
     headers: {},
-    sockets: Array.from({ length: members }, () => ({ url: `ws://${host}`, first: "{}" })),
   };
-  const load = async (settings: object): Promise<Worker> => started.adopt(await startWorker("load/generator.ts", settings), stop);
-  const [toOurs, toFloor] = [await load(ours), await load(least)];
+  const bare = Array.from({ length: members }, () => ({ url: `ws://${host}`, first: "{}" }));
+  const toOurs = await loader(started, ours, await allSockets(server.url, [{ token: ana.accessToken }, ...people]));
+  const toFloor = await loader(started, least, bare);
   const rate = async (worker: Worker): Promise<number> => posts / (await worker.ask<{ seconds: number }>({ posts })).seconds;
   await rate(toOurs);
   await rate(toFloor);
@@ -77,6 +77,17 @@ async function broadcast(members: number, posts: number): Promise<Row> {
     goal: ">= 0.5 x",
     isReached: ratio >= 0.5,
   };
+}
+
+/** A generator with its sockets open. */
+async function loader(
+  started: AsyncDisposableStack,
+  settings: Omit<LoadSettings, "sockets">,
+  sockets: LoadSettings["sockets"],
+): Promise<Worker> {
+  const worker = started.adopt(await startWorker("load/generator.ts", { ...settings, sockets: [] }), stop);
+  await worker.ask({ sockets });
+  return worker;
 }
 
 /** A registration for each, a few at a time. */

@@ -16,20 +16,26 @@ export interface LoadSettings {
   concurrency: number;
 }
 
+/** What it is asked: to open more sockets, which may be too many for its settings, or to post. */
+type Question = { sockets: LoadSettings["sockets"] } | { posts: number };
+
 const { postUrl, headers, body, sockets, concurrency } = settings<LoadSettings>();
 const agent = new Agent({ keepAlive: true, maxSockets: concurrency });
 const sent = { ...headers, "content-type": "application/json", "content-length": Buffer.byteLength(body) };
 const eventMark = '"eventType":"conversation.activity"';
 
+let listening = 0;
 let delivered = 0;
 let wanted = Number.POSITIVE_INFINITY;
 let allDelivered = (): void => {};
 
-for (const { url, first } of sockets) await listen(url, first);
+await open(sockets);
 
-serve(async ({ posts }: { posts: number }) => {
+serve(async (question: Question) => {
+  if ("sockets" in question) return open(question.sockets);
+  const { posts } = question;
   delivered = 0;
-  wanted = posts * sockets.length;
+  wanted = posts * listening;
   const everything = new Promise<void>((resolve) => {
     allDelivered = resolve;
   });
@@ -42,7 +48,7 @@ serve(async ({ posts }: { posts: number }) => {
     }
   };
   await Promise.all(Array.from({ length: concurrency }, one));
-  if (sockets.length) await everything;
+  if (listening) await everything;
   return { seconds: (performance.now() - startedAt) / 1000 };
 });
 
@@ -56,6 +62,12 @@ function post(): Promise<void> {
     call.on("error", reject);
     call.end(body);
   });
+}
+
+async function open(more: LoadSettings["sockets"]): Promise<{ listening: number }> {
+  for (const { url, first } of more) await listen(url, first);
+  listening += more.length;
+  return { listening };
 }
 
 /** Opens a socket and resolves when the server has said its first word on it. */

@@ -15,6 +15,9 @@ interface Official {
 const { project, token } = given;
 const sdk = createRequire(join(project, "package.json"))("webex") as { init(options: object): Official };
 
+// A key service that is slow for once would end the process: the official client handles its timeouts nowhere.
+process.on("unhandledRejection", () => {});
+
 async function start(): Promise<Official> {
   const webex = sdk.init({ credentials: { access_token: token }, config: { logger: { level: "silent" } } });
   await new Promise<void>((resolve) => webex.once("ready", resolve));

@@ -1,5 +1,6 @@
-import { type ContentKey, decryptText, encryptText, importContentKey } from "@parley/protocol/content";
+import { type ContentKey, encryptText, importContentKey } from "@parley/protocol/content";
 import type { KmsClient, KmsDetails, KmsReply } from "@parley/protocol/kms";
+import { decryptText } from "#cipher";
 import type { Client } from "../core/client.ts";
 import { AbortedError } from "../core/errors.ts";
 import type { ConnectionName, Renewal } from "./connection.ts";

@@ -1,9 +1,9 @@
+import { decryptContent, encryptContent } from "@parley/protocol/cipher/node";
 import type { Actor } from "../platform/context.ts";
 import { createContext, type Platform } from "../platform/context.ts";
 import { anonymous } from "../platform/http.ts";
 import { LruMap } from "../platform/lru.ts";
 import type { Slice } from "../platform/slice.ts";
-import { decryptContent, encryptContent } from "./contentCipher.ts";
 import type { ExchangeKey, KmsContext, KmsServices } from "./context.ts";
 import { loadExchangeKey } from "./exchangeKey.ts";
 import { contentKey, createRoomKey, mayReadKey, resourceOf } from "./keys.ts";

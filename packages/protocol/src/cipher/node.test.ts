@@ -1,9 +1,9 @@
 import { createCipheriv, createSecretKey } from "node:crypto";
-import { decryptText, encryptText, generateContentJwk, importContentKey } from "@parley/protocol/content";
 import fc from "fast-check";
 import { CompactEncrypt } from "jose";
 import { expect, test } from "vitest";
-import { decryptContent, encryptContent, UnreadableContentError } from "./contentCipher.ts";
+import { decryptText, encryptText, generateContentJwk, importContentKey } from "../content.ts";
+import { decryptContent, encryptContent, UnreadableContentError } from "./node.ts";
 
 const uri = "kms://kms.parley.internal/keys/1";
 const jwk = await generateContentJwk(uri);

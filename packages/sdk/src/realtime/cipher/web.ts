@@ -1,0 +1,1 @@
+export { decryptText } from "@parley/protocol/content";
