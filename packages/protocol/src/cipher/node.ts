@@ -5,6 +5,12 @@ export class UnreadableContentError extends Error {
   override readonly name = "UnreadableContentError";
 }
 
+/** A secret key: a `KeyObject` of Node. Described by what it has, so that those who compile without Node's types can read this. */
+export interface ContentSecret {
+  readonly type: "secret" | (string & {});
+  readonly symmetricKeySize?: number | undefined;
+}
+
 const header = Buffer.from(JSON.stringify({ alg: "dir", enc: "A256GCM" })).toString("base64url");
 const headerBytes = Buffer.from(header);
 const algorithm = "aes-256-gcm";
@@ -29,15 +35,15 @@ function nextIv(): Buffer {
  * What `encryptText` of the protocol does, on Node's synchronous ciphers: texts are short, and handing each to the thread pool
  * costs ten times what encrypting it does (docs/decisions/content-cipher.md).
  */
-export function encryptContent(key: KeyObject, text: string): string {
+export function encryptContent(key: ContentSecret, text: string): string {
   const iv = nextIv();
-  const cipher = createCipheriv(algorithm, key, iv).setAAD(headerBytes);
+  const cipher = createCipheriv(algorithm, key as KeyObject, iv).setAAD(headerBytes);
   const content = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
   return `${header}..${iv.toString("base64url")}.${content.toString("base64url")}.${cipher.getAuthTag().toString("base64url")}`;
 }
 
 /** What `decryptText` of the protocol does. @throws UnreadableContentError */
-export function decryptContent(key: KeyObject, jwe: string): string {
+export function decryptContent(key: ContentSecret, jwe: string): string {
   const [head = "", encryptedKey, iv = "", content = "", tag = "", ...rest] = jwe.split(".");
   if (rest.length || encryptedKey !== "" || (head !== header && !isDirectGcm(head)))
     throw new UnreadableContentError("not a JWE of this kind");
@@ -45,7 +51,7 @@ export function decryptContent(key: KeyObject, jwe: string): string {
     const ivBytes = Buffer.from(iv, "base64url");
     if (ivBytes.byteLength !== ivSizeBytes) throw new RangeError(`the initialization vector has ${ivBytes.byteLength} bytes`);
     // With its length given, a tag cut short, which would be easier to guess, is refused.
-    const decipher = createDecipheriv(algorithm, key, ivBytes, { authTagLength: 16 });
+    const decipher = createDecipheriv(algorithm, key as KeyObject, ivBytes, { authTagLength: 16 });
     decipher.setAAD(Buffer.from(head)).setAuthTag(Buffer.from(tag, "base64url"));
     return decoder.decode(Buffer.concat([decipher.update(content, "base64url"), decipher.final()]));
   } catch (cause) {
