@@ -14,6 +14,7 @@ import { connectRounds } from "./connect-rounds.ts";
 import { type BenchOptions, type Row, root } from "./harness.ts";
 import { installSize } from "./install-size.ts";
 import { largeFiles } from "./large-files.ts";
+import { messageList } from "./message-list.ts";
 import { realtime } from "./realtime.ts";
 import { reset } from "./reset.ts";
 import { restCall } from "./rest-call.ts";
@@ -31,6 +32,7 @@ const measurements: Record<string, (options: BenchOptions) => Promise<Row[]>> = 
   "bundle-size": bundleSizes,
   "server-posts": serverPosts,
   "server-memory": serverMemory,
+  "message-list": messageList,
   "server-sockets": serverSockets,
   realtime,
   "connect-rounds": connectRounds,

@@ -3,6 +3,7 @@ import type { AnyOperation } from "../operation.ts";
 import { listAdminAuditCategories, listAdminAuditEvents } from "./adminAudit.ts";
 import { getArchivedUser } from "./archivedUsers.ts";
 import { createAttachmentAction, getAttachmentAction } from "./attachmentActions.ts";
+import { listClassifications } from "./classifications.ts";
 import { claimDomain, getDomainToken, unclaimDomain, unverifyDomain, verifyDomain } from "./domains.ts";
 import { listEcmFolders, createEcmFolder, removeEcmFolder, getEcmFolder, updateEcmFolder } from "./ecm.ts";
 import { listEvents, getEvent } from "./events.ts";
@@ -32,6 +33,7 @@ export const operations: readonly AnyOperation[] = [
   getArchivedUser,
   createAttachmentAction,
   getAttachmentAction,
+  listClassifications,
   claimDomain,
   getDomainToken,
   unclaimDomain,

@@ -1,3 +1,4 @@
+import { listClassifications, type OrganizationsSpaceClassificationCollectionResponse } from "@parley/contract/classifications";
 import {
   type CreateRoomInput,
   createRoom,
@@ -88,5 +89,15 @@ export class Rooms {
    */
   getMeetingInfo(room: Ref, options?: CallOptions): Promise<RoomMeetingDetails> {
     return this.#client.call(getRoomMeetingInfo, { roomId: idOf(room) }, options);
+  }
+
+  /**
+   * Lists how confidential rooms of the organization may be said to be, the least first: `classificationId` of a room.
+   *
+   * @throws CallError
+   * @source documented https://developer.webex.com/docs/api/v1/classifications/list-classifications
+   */
+  listClassifications(options?: CallOptions): Paged<OrganizationsSpaceClassificationCollectionResponse["items"][number]> {
+    return this.#client.list(listClassifications, {}, options);
   }
 }

@@ -46,6 +46,10 @@ export function kmsSlice(platform: Platform, ports: KmsPorts, { masterKey }: Kms
       createRoomKey: (creatorId) => createRoomKey(store(), creatorId),
       encrypt: async (keyUrl, text) => encryptContent(services.contentKeys.get(keyUrl) ?? (await contentKey(store(), keyUrl)), text),
       decrypt: async (keyUrl, jwe) => decryptContent(services.contentKeys.get(keyUrl) ?? (await contentKey(store(), keyUrl)), jwe),
+      opener: async (keyUrl) => {
+        const key = services.contentKeys.get(keyUrl) ?? (await contentKey(store(), keyUrl));
+        return (jwe) => decryptContent(key, jwe);
+      },
       mayRead: (actor, keyUrl) => mayReadKey(context(actor), keyUrl),
       resourceOf: (keyUrl) => resourceOf(store(), keyUrl),
       exchange: (actor, wrapped) => exchangeMessage(context(actor), wrapped),

@@ -23,6 +23,8 @@ export interface Kms {
   encrypt(keyUrl: string, text: string): Promise<string>;
   /** Decrypts a text. @throws UnknownKeyError @throws UnreadableContentError when the text was not made with this key. */
   decrypt(keyUrl: string, jwe: string): Promise<string>;
+  /** What decrypts texts under a key without waiting for each, as lists want it. @throws UnknownKeyError; the function itself as `decrypt` does */
+  opener(keyUrl: string): Promise<(jwe: string) => string>;
   /** Whether somebody may have a key handed out. */
   mayRead(actor: Actor, keyUrl: string): Promise<boolean>;
   /** URL of the resource to which a key is bound; `undefined` when it is not bound or not known. */

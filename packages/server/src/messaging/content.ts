@@ -115,13 +115,36 @@ export async function toMessage(
   room: Pick<RoomRow, "type">,
   author: Member | undefined,
 ): Promise<Message> {
+  return openMessage(ctx, row, room, author, row.key_url ? await ctx.kms.opener(row.key_url) : undefined);
+}
+
+/** Many at once: each key is looked up once, and nothing waits for a single text. */
+export async function toMessages(
+  ctx: MessagingContext,
+  rows: readonly ActivityRow[],
+  room: Pick<RoomRow, "type">,
+  authors: ReadonlyMap<string, Member>,
+): Promise<Message[]> {
+  const openers = new Map<string | null, (jwe: string) => string>();
+  for (const { key_url } of rows) if (key_url && !openers.has(key_url)) openers.set(key_url, await ctx.kms.opener(key_url));
+  return rows.map((row) => openMessage(ctx, row, room, authors.get(row.actor_id), openers.get(row.key_url)));
+}
+
+function openMessage(
+  ctx: MessagingContext,
+  row: ActivityRow,
+  room: Pick<RoomRow, "type">,
+  author: Member | undefined,
+  opener: (jwe: string) => string = (text) => text,
+): Message {
   const comment = commentOf(row);
-  const open = async (sealed: string | undefined) => (sealed && row.key_url ? ctx.kms.decrypt(row.key_url, sealed) : sealed);
-  const [text, html, markdown] = await Promise.all([open(comment.displayName), open(comment.content), open(comment.markdown)]);
-  const cards = await Promise.all((comment.cards ?? []).map(open));
+  const open = (sealed: string | undefined) => (sealed ? opener(sealed) : sealed);
+  const html = open(comment.content);
+  const cards = comment.cards?.map(open) ?? [];
   const attachments = cards.flatMap((card) => (card ? [{ contentType: cardContentType, content: JSON.parse(card) as CardContent }] : []));
+  const words = { text: open(comment.displayName), markdown: open(comment.markdown), attachments };
   // HTML of other clients arrives encrypted, so it is cleaned where it leaves in clear.
-  const view = messageView(row, comment, { text, html: html && cleanHtml(html), markdown, attachments }, room, author);
+  const view = messageView(row, comment, { ...words, html: html && cleanHtml(html) }, room, author);
   return { ...view, ...publicFiles(ctx, row.id, comment) };
 }
 

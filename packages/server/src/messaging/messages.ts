@@ -12,7 +12,7 @@ import { cutPage, Page, pageSize } from "../platform/paging.ts";
 import { Problem } from "../platform/problem.ts";
 import { type OwnRoom, requireMember, requirePerson } from "./access.ts";
 import { actorOf, commentOf, mayRead, record, touch } from "./activities.ts";
-import { composeComment, messageView, toMessage } from "./content.ts";
+import { composeComment, messageView, toMessage, toMessages } from "./content.ts";
 import { findDirectRoom, openDirectRoom } from "./directRooms.ts";
 import { fileIdsIn, keepFiles, publicFiles, sealUploads } from "./files/items.ts";
 import { type FileSource, storeSources } from "./files/sources.ts";
@@ -274,7 +274,7 @@ function mentionedId(ctx: MessagingContext, mentionedPeople: string[] | undefine
 
 async function present(ctx: MessagingContext, { room }: OwnRoom, { items, next }: Page<ActivityRow>): Promise<Page<Message>> {
   const authors = await ctx.people.find(items.map(({ actor_id }) => actor_id));
-  return new Page(await Promise.all(items.map((row) => toMessage(ctx, row, room, authors.get(row.actor_id)))), next);
+  return new Page(await toMessages(ctx, items, room, authors), next);
 }
 
 async function authorOf(ctx: MessagingContext, row: ActivityRow): Promise<Member | undefined> {

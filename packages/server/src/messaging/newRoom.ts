@@ -15,6 +15,7 @@ export interface NewRoom {
   isLocked?: boolean;
   isAnnouncementOnly?: boolean;
   isPublic?: boolean;
+  classificationId?: string | null;
   directPair?: string | null;
   keyUrl: string;
   resourceUrl: string;
@@ -42,6 +43,7 @@ export async function insertRoom(ctx: MessagingContext, tx: Tx<MessagingTables>,
     is_announcement_only: input.isAnnouncementOnly ? 1 : 0,
     made_public_at: input.isPublic ? at : null,
     is_read_only: 0,
+    classification_id: input.classificationId ?? null,
     created_at: at,
     last_activity_at: at,
   };

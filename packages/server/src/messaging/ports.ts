@@ -35,6 +35,8 @@ export interface MessagingPorts {
     createRoomKey(creatorId: string): Promise<{ keyUrl: string; resourceUrl: string }>;
     encrypt(keyUrl: string, text: string): Promise<string>;
     decrypt(keyUrl: string, jwe: string): Promise<string>;
+    /** What decrypts texts under a key without waiting for each. */
+    opener(keyUrl: string): Promise<(jwe: string) => string>;
     /** Whether somebody may have a key handed out. */
     mayRead(actor: Actor, keyUrl: string): Promise<boolean>;
     /** The resource a key is bound to. */

@@ -1,11 +1,12 @@
 import type { CreateRoomInput, ListRoomsInput, Room, UpdateRoomInput } from "@parley/contract/rooms";
 import type { Tx } from "../platform/db/database.ts";
 import type { Fact } from "../platform/fact.ts";
-import { optionalId, requireId } from "../platform/ids.ts";
+import { optionalId, publicId, requireId } from "../platform/ids.ts";
 import { cutPage, decodeCursor, encodeCursor, Page, pageSize } from "../platform/paging.ts";
 import { Problem } from "../platform/problem.ts";
 import { type OwnRoom, requireGroup, requireMember, requireModerator } from "./access.ts";
 import { actorOf, record } from "./activities.ts";
+import { requireClassification } from "./classifications.ts";
 import type { ActivityCreated } from "./facts.ts";
 import { releaseFiles } from "./files/store.ts";
 import { rememberLeft } from "./leftRooms.ts";
@@ -21,8 +22,8 @@ const orders = { id: ["id", "asc"], created: ["created_at", "desc"], lastactivit
 
 /** Makes a group room with the caller in it; in a team, the caller must be in the team. */
 export async function createRoom(ctx: MessagingContext, input: CreateRoomInput): Promise<Room> {
-  refuseUnbuilt(input);
   const title = requireTitle(input.title);
+  const classificationId = input.classificationId === undefined ? null : await requireClassification(ctx, input.classificationId);
   const isPublic = input.isPublic ?? false;
   requireDescription(isPublic, input.description);
   const teamId = optionalId("TEAM", input.teamId, "teamId");
@@ -42,6 +43,7 @@ export async function createRoom(ctx: MessagingContext, input: CreateRoomInput):
       isLocked,
       isAnnouncementOnly,
       isPublic,
+      classificationId,
       others: [],
       creatorIsModerator: isLocked,
       ...key,
@@ -97,7 +99,6 @@ function publicRooms(ctx: MessagingContext, { from, to }: ListRoomsInput) {
 
 /** Changes title, description, moderation or team of a room. */
 export async function updateRoom(ctx: MessagingContext, { roomId, ...input }: UpdateRoomInput): Promise<Room> {
-  refuseUnbuilt(input);
   const id = requireId("ROOM", roomId, "roomId");
   if (input.isReadOnly !== undefined) {
     const frozen = await setReadOnly(ctx, id, input.isReadOnly);
@@ -121,6 +122,7 @@ export async function updateRoom(ctx: MessagingContext, { roomId, ...input }: Up
     made_public_at: isPublic ? (own.room.made_public_at ?? ctx.now()) : null,
     is_announcement_only: isLocked && (input.isAnnouncementOnly ?? own.room.is_announcement_only === 1) ? 1 : 0,
     ...(teamId && { team_id: teamId }),
+    ...(await classified(ctx, own.room, input.classificationId)),
   };
   const room: RoomRow = { ...own.room, ...changes };
   await ctx.commit(async (tx) => {
@@ -212,6 +214,8 @@ export async function announceModeration(
   return [(await record(ctx, tx, room, me, { verb: "assignModerator", object })).fact, lock];
 }
 
-function refuseUnbuilt({ classificationId }: { classificationId?: string | undefined }): void {
-  if (classificationId !== undefined) throw new Problem(501, "Not implemented: classifications of rooms");
+/** Sent back as it was read, a classification stays, in use or not. */
+async function classified(ctx: MessagingContext, room: RoomRow, id: string | undefined): Promise<{ classification_id?: string }> {
+  if (id === undefined || (room.classification_id && id === publicId("CLASSIFICATION", room.classification_id))) return {};
+  return { classification_id: await requireClassification(ctx, id) };
 }

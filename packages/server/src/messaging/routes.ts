@@ -1,4 +1,5 @@
 import * as attachmentActions from "@parley/contract/attachmentActions";
+import * as classifications from "@parley/contract/classifications";
 import * as ecm from "@parley/contract/ecm";
 import * as events from "@parley/contract/events";
 import * as memberships from "@parley/contract/memberships";
@@ -12,6 +13,7 @@ import { nextLink } from "../platform/paging.ts";
 import { Problem } from "../platform/problem.ts";
 import { type Call, implement, objectBody, type Route, wire } from "../platform/route.ts";
 import { getCardAction, submitCard } from "./attachmentActions.ts";
+import { listClassifications, storeClassifications } from "./classifications.ts";
 import {
   type ConversationRequest,
   type ConversationView,
@@ -83,6 +85,16 @@ const publicRoutes: Route<MessagingContext>[] = [
   implement(ecm.getEcmFolder, getFolder, "spark:rooms_read"),
   implement(ecm.updateEcmFolder, updateFolder, "spark:rooms_write"),
   implement(ecm.removeEcmFolder, removeFolder, "spark:rooms_write"),
+  implement(classifications.listClassifications, listClassifications, "spark:rooms_read"),
+  // The public API only reads them: what there is comes from the operator.
+  wire(
+    "PUT /_parley/classifications/{organizationId}",
+    async (ctx, call) => {
+      const { items } = await objectBody<{ items?: unknown }>(call);
+      return { status: 200, body: { items: (await storeClassifications(ctx, call.params.organizationId ?? "", items)).items } };
+    },
+    { access: "control" },
+  ),
   implement(events.listEvents, listEvents),
   implement(events.getEvent, getEvent),
   implement(memberships.createMembership, addMember, "spark:memberships_write"),

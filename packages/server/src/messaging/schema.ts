@@ -17,6 +17,16 @@ export interface MessagingTables {
   };
   files: FileTable;
   room_links: RoomLinkTable;
+  /** How confidential rooms of an organization may be said to be. */
+  space_classifications: {
+    id: string;
+    org_id: string;
+    rank: number;
+    title: string;
+    description: string;
+    is_enabled: number;
+    modified_at: string;
+  };
   /** Rooms that somebody has left, with the activity that told of it. */
   left_rooms: { person_id: string; room_id: string; left_at: string; activity: string };
   team_memberships: { team_id: string; person_id: string; is_moderator: number; created_at: string };
@@ -44,6 +54,8 @@ interface RoomTable {
   made_public_at: string | null;
   /** Nothing new is said in it. */
   is_read_only: Generated<number>;
+  /** How confidential the room is said to be. */
+  classification_id: string | null;
   created_at: string;
   last_activity_at: string;
 }
@@ -257,6 +269,23 @@ export const messagingMigrations: Migration[] = [
       await schema.createIndex("left_rooms_person").on("left_rooms").columns(["person_id", "left_at"]).execute();
       // What hangs on a message: replies, edits, what was filled in on its card.
       await schema.createIndex("activities_parent").on("activities").column("parent_id").execute();
+    },
+  },
+  {
+    name: "messaging-classifications-005",
+    async up({ schema }) {
+      await schema
+        .createTable("space_classifications")
+        .addColumn("id", "text", (column) => column.notNull())
+        .addColumn("org_id", "text", (column) => column.notNull())
+        .addColumn("rank", "integer", (column) => column.notNull())
+        .addColumn("title", "text", (column) => column.notNull())
+        .addColumn("description", "text", (column) => column.notNull())
+        .addColumn("is_enabled", "integer", (column) => column.notNull())
+        .addColumn("modified_at", "text", (column) => column.notNull())
+        .addPrimaryKeyConstraint("space_classifications_key", ["org_id", "id"])
+        .execute();
+      await schema.alterTable("rooms").addColumn("classification_id", "text").execute();
     },
   },
 ];

@@ -72,6 +72,7 @@ export async function toRoom(ctx: MessagingContext, room: RoomRow): Promise<Room
     title: await titleOf(ctx, room),
     type: room.type,
     isLocked: room.is_locked === 1,
+    ...(room.classification_id && { classificationId: publicId("CLASSIFICATION", room.classification_id) }),
     ...(room.team_id && { teamId: publicId("TEAM", room.team_id) }),
     lastActivity: room.last_activity_at,
     creatorId: publicId("PEOPLE", room.creator_id),

@@ -464,6 +464,16 @@ export interface GroupsPostMember {
   id?: string;
 }
 
+export interface HydraClassification {
+  id?: string;
+  rank?: number;
+  title?: string;
+  enabled?: boolean;
+  description?: string;
+  lastModified?: string;
+  orgId?: string;
+}
+
 export interface License {
   id: string;
   name: string;
@@ -543,6 +553,10 @@ export interface Organization {
 
 export interface OrganizationCollectionResponse {
   items: Organization[];
+}
+
+export interface OrganizationsSpaceClassificationCollectionResponse {
+  items: HydraClassification[];
 }
 
 export interface PatchGroup {
