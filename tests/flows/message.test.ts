@@ -136,7 +136,8 @@ describe("when something is wrong", () => {
 
     await expect(stranger.people.get("me")).rejects.toMatchObject({ code: "unauthorized", status: 401, trackingId: expect.any(String) });
     await expect(stranger.people.get("me")).rejects.toThrow(AuthenticationError);
-    await expect(world.as("ana").rooms.create({ title: "Secret", classificationId: "1" })).rejects.toThrow(NotImplementedByServerError);
+    const unbuilt = { method: "POST", url: `${world.server.url}/conversation/api/v1/activities`, body: { verb: "favorite" } };
+    await expect(world.as("ana").request(unbuilt)).rejects.toThrow(NotImplementedByServerError);
     await expect(stranger.realtime.connect()).rejects.toThrow(AuthenticationError);
     await stranger.close();
   });
