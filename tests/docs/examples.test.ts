@@ -95,6 +95,8 @@ describe("examples in the documents", () => {
     };
 
     const { stderr } = await run(process.execPath, ["--conditions=@parley/source", "--disable-warning=ExperimentalWarning", file], {
+      // What an example writes goes with the folder.
+      cwd: folder,
       env,
       timeout: 20_000,
     });

@@ -1,4 +1,4 @@
-import { CompactEncrypt, CompactSign, compactDecrypt, compactVerify, decodeProtectedHeader, exportJWK, importJWK } from "jose";
+import { CompactEncrypt, CompactSign, compactDecrypt, compactVerify, decodeProtectedHeader } from "jose";
 import type { ContentJwk } from "./content.ts";
 
 /** What a client needs to talk to the KMS for the first time. `rsaPublicKey` is a JWK as a string. */
@@ -101,7 +101,7 @@ const ecdh = { name: "ECDH", namedCurve: "P-256" } as const;
 /** Makes the P-256 key pair of one side of a key exchange. */
 export async function createExchangeKeys(): Promise<{ privateKey: CryptoKey; publicJwk: EcPublicJwk }> {
   const pair = await crypto.subtle.generateKey(ecdh, true, ["deriveBits"]);
-  const { x, y } = await exportJWK(pair.publicKey);
+  const { x, y } = await crypto.subtle.exportKey("jwk", pair.publicKey);
   return { privateKey: pair.privateKey, publicJwk: { kty: "EC", crv: "P-256", x: x as string, y: y as string } };
 }
 
@@ -159,7 +159,7 @@ export function isSigned(wrapped: string): boolean {
 /** Wraps the first request of a key exchange for the KMS's RSA key: RSA-OAEP with SHA-1, as the wire has it. */
 export async function wrapForRsa(details: KmsDetails, request: KmsRequest): Promise<string> {
   const jwk = JSON.parse(details.rsaPublicKey) as { kty: string; n: string; e: string; kid: string };
-  const key = await importJWK({ kty: jwk.kty, n: jwk.n, e: jwk.e }, "RSA-OAEP");
+  const key = await importRsa(jwk, { name: "RSA-OAEP", hash: "SHA-1" }, "encrypt");
   return new CompactEncrypt(encoder.encode(JSON.stringify(request)))
     .setProtectedHeader({ alg: "RSA-OAEP", enc: "A256GCM", kid: jwk.kid })
     .encrypt(key);
@@ -183,7 +183,11 @@ export function signExchangeReply(privateKey: CryptoKey, kid: string, reply: Ecd
 export async function verifyExchangeReply(details: KmsDetails, jws: string): Promise<EcdheReply> {
   const jwk = JSON.parse(details.rsaPublicKey) as { kty: string; n: string; e: string };
   const { alg } = decodeProtectedHeader(jws);
-  const key = await importJWK({ kty: jwk.kty, n: jwk.n, e: jwk.e }, alg === "PS256" ? "PS256" : "RS256");
+  const key = await importRsa(jwk, { name: alg === "PS256" ? "RSA-PSS" : "RSASSA-PKCS1-v1_5", hash: "SHA-256" }, "verify");
   const { payload } = await compactVerify(jws, key, { algorithms: ["RS256", "PS256"] });
   return JSON.parse(decoder.decode(payload)) as EcdheReply;
+}
+
+function importRsa({ kty, n, e }: { kty: string; n: string; e: string }, how: RsaHashedImportParams, use: KeyUsage): Promise<CryptoKey> {
+  return crypto.subtle.importKey("jwk", { kty, n, e }, how, false, [use]);
 }

@@ -2,7 +2,8 @@ import { createDecipheriv } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { generateContentJwk, importContentKey } from "./content.ts";
-import { decryptFile, encryptFile, openScr, readScr, sealScr } from "./scr.ts";
+import { decryptFile, encryptFile, readScr } from "./scr.ts";
+import { openScr, sealScr } from "./sealedScr.ts";
 
 test("any file survives the way there and back, and its ciphertext is as long as it is", async () => {
   await fc.assert(

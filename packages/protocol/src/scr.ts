@@ -1,5 +1,3 @@
-import { type ContentKey, decryptText, encryptText } from "./content.ts";
-
 /**
  * A secure content reference: where a file is and what opens it. The file is AES-256-GCM ciphertext of the same length; the tag
  * stands here.
@@ -52,16 +50,6 @@ export async function decryptFile(content: Uint8Array, scr: Scr): Promise<Uint8A
   sealed.set(content);
   sealed.set(tag, content.byteLength);
   return new Uint8Array(await crypto.subtle.decrypt({ name: "AES-GCM", iv, additionalData: encoder.encode(scr.aad) }, key, sealed));
-}
-
-/** Encrypts a reference under a room's key, as it travels. */
-export function sealScr(key: ContentKey, scr: Scr): Promise<string> {
-  return encryptText(key, JSON.stringify(scr));
-}
-
-/** Opens what {@link sealScr} made. Rejects when the key does not fit or the text is no reference. */
-export async function openScr(key: ContentKey, sealed: string): Promise<Scr> {
-  return readScr(await decryptText(key, sealed));
 }
 
 /** Reads a decrypted reference. @throws SyntaxError when the text is none */

@@ -4,10 +4,12 @@ import { Emitter, type Listener } from "./core/emitter.ts";
 import { environment } from "./core/environment.ts";
 import type { Log, Logger, LoggerOptions } from "./core/logger.ts";
 import type { Plugin } from "./core/plugin.ts";
+import { Devices } from "./realtime/devices.ts";
 import { LiveAttachmentActions } from "./realtime/live/attachmentActions.ts";
 import { LiveMemberships } from "./realtime/live/memberships.ts";
 import { LiveMessages } from "./realtime/live/messages.ts";
 import { LiveRooms } from "./realtime/live/rooms.ts";
+import type { RealtimeOptions } from "./realtime/options.ts";
 import { Realtime } from "./realtime/realtime.ts";
 import { Contents } from "./rest/contents.ts";
 import { Ecm } from "./rest/ecm.ts";
@@ -37,6 +39,8 @@ export interface InitConfig {
 export interface WebexOptions extends Omit<ClientOptions, "token"> {
   /** An access token, or where they come from. Without one, each call rejects with a `NoTokenError`. */
   token?: ClientOptions["token"] | undefined;
+  /** Settings of the event connection. */
+  realtime?: RealtimeOptions | undefined;
 }
 
 /** Events of the client itself. */
@@ -47,11 +51,12 @@ export interface WebexEvents {
 
 /** The client, assembled: start here. */
 export class Webex extends Client {
-  readonly realtime: Realtime = new Realtime(this);
-  readonly rooms: LiveRooms = new LiveRooms(this, this.realtime);
-  readonly messages: LiveMessages = new LiveMessages(this, this.realtime);
-  readonly memberships: LiveMemberships = new LiveMemberships(this, this.realtime);
-  readonly attachmentActions: LiveAttachmentActions = new LiveAttachmentActions(this, this.realtime);
+  readonly realtime: Realtime;
+  readonly rooms: LiveRooms;
+  readonly messages: LiveMessages;
+  readonly memberships: LiveMemberships;
+  readonly attachmentActions: LiveAttachmentActions;
+  readonly devices: Devices;
   readonly contents: Contents = new Contents(this);
   readonly people: People = new People(this);
   readonly teams: Teams = new Teams(this);
@@ -66,6 +71,12 @@ export class Webex extends Client {
   /** @throws InvalidInputError when an address or the token cannot be one. */
   constructor(options: WebexOptions) {
     super({ ...options, token: options.token ?? noToken() });
+    this.realtime = new Realtime(this, options.realtime);
+    this.rooms = new LiveRooms(this, this.realtime);
+    this.messages = new LiveMessages(this, this.realtime);
+    this.memberships = new LiveMemberships(this, this.realtime);
+    this.attachmentActions = new LiveAttachmentActions(this, this.realtime);
+    this.devices = new Devices(this, this.realtime);
     this.#hasToken = options.token !== undefined;
     this.#life = new Life((error, name) => this.log.error(`A listener of ${name} failed`, error));
   }

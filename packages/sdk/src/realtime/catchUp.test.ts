@@ -8,7 +8,7 @@ interface Happened {
   atMs: number;
 }
 
-const wide: CatchUpLimits = { rooms: 100, activitiesPerRoom: 10_000 };
+const wide: CatchUpLimits = { rooms: 100, activitiesPerRoom: 10_000, activities: 100_000 };
 
 /** A service with this history: what it answers is cut and ordered as the real one does. */
 function serviceWith(history: readonly Happened[]): CatchUpSource {
@@ -53,7 +53,12 @@ test("of a room with too much news, the latest is told, and the room is named", 
   const busy = Array.from({ length: 350 }, (_, index) => ({ room: "a", atMs: 1000 + index }));
   const told: string[] = [];
 
-  const result = await catchUp(serviceWith(busy), 0, { rooms: 10, activitiesPerRoom: 120 }, ({ id }) => void told.push(id));
+  const result = await catchUp(
+    serviceWith(busy),
+    0,
+    { rooms: 10, activitiesPerRoom: 120, activities: 1000 },
+    ({ id }) => void told.push(id),
+  );
 
   expect(told).toEqual(Array.from({ length: 120 }, (_, index) => String(230 + index)));
   expect(result).toEqual({ activities: 120, rooms: 1, incompleteRooms: ["a"], hasMoreRooms: false });
@@ -62,7 +67,7 @@ test("of a room with too much news, the latest is told, and the room is named", 
 test("when there are more rooms than it reads, it says so", async () => {
   const many = Array.from({ length: 8 }, (_, index) => ({ room: `room ${index}`, atMs: 1000 }));
 
-  expect(await catchUp(serviceWith(many), 0, { rooms: 5, activitiesPerRoom: 10 }, () => {})).toMatchObject({
+  expect(await catchUp(serviceWith(many), 0, { rooms: 5, activitiesPerRoom: 10, activities: 1000 }, () => {})).toMatchObject({
     rooms: 5,
     hasMoreRooms: true,
   });

@@ -14,6 +14,8 @@ export interface CatchUpLimits {
   rooms: number;
   /** Activities read in each room. */
   activitiesPerRoom: number;
+  /** Activities read in all. */
+  activities: number;
 }
 
 /** What came of catching up. */
@@ -21,11 +23,14 @@ export interface CaughtUp {
   /** Activities read, those that were known already included. */
   activities: number;
   rooms: number;
-  /** UUIDs of the rooms in which more has happened than was read; their latest activities were. */
+  /** UUIDs of the rooms in which more has happened than was read: of the first, the latest activities were; past the limit for all rooms, nothing. */
   incompleteRooms: string[];
   /** Whether there may be more rooms with news than were looked into. */
   hasMoreRooms: boolean;
 }
+
+/** What came so shortly before the end may have been under way: it is read again, and known ids are dropped. Milliseconds. */
+export const overlapInMs = 5000;
 
 /** The service gives no more activities at once. */
 const pageSize = 100;
@@ -47,13 +52,16 @@ export async function catchUp(
   const rooms = found.slice(0, limits.rooms);
   const result: CaughtUp = { activities: 0, rooms: rooms.length, incompleteRooms: [], hasMoreRooms: found.length > limits.rooms };
   for (const room of rooms) {
-    const { activities, isComplete } = await readRoom(source, room, sinceMs, limits.activitiesPerRoom);
+    const most = Math.min(limits.activitiesPerRoom, limits.activities - result.activities);
+    const { activities, isComplete } = most > 0 ? await readRoom(source, room, sinceMs, most) : nothing;
     if (!isComplete) result.incompleteRooms.push(room.id);
     result.activities += activities.length;
     for (const activity of activities) tell(activity);
   }
   return result;
 }
+
+const nothing = { activities: [], isComplete: false };
 
 /** A room's activities, oldest first; the latest of them when there are more than `most`. */
 async function readRoom(

@@ -2,19 +2,25 @@ import type { ClientFrame, EventFrame, ServerFrame } from "@parley/protocol/fram
 import type { SocketStage } from "./closeCodes.ts";
 
 /**
- * Where the connection stands.
+ * Where the connection stands, as the application sees it. `docs/realtime.md` draws the transitions; a test holds them equal to {@link step}.
  *
- * ```
- * idle ──connect──▶ connecting ──opened──▶ authorizing ──confirmed──▶ online ─┐
- *                     ▲   │                    │                        │     │ shutdown: a spare socket goes the
- *                     │   └─────── lost ───────┴───────── lost ─────────┤     │ same way and takes over, without
- *                     │                                                 ▼     │ leaving `online`
- *                     └──────────── time is up ────────────────── reconnecting◀┘ (only if both sockets are lost)
- *
- * any ──close──▶ closed        any ──refused for good──▶ closed        closed ──connect──▶ connecting
- * ```
+ * - `idle`: nobody has asked for it yet.
+ * - `connecting`: address and token are being fetched, or the socket is being opened.
+ * - `authorizing`: the socket is open and the server is looking at the token.
+ * - `recovering`: confirmed; what was missed is being read and told. New events wait for it.
+ * - `online`: confirmed, nothing is missing.
+ * - `degraded`: confirmed, but the network has just changed or the computer slept and the socket has not answered since; or what was missed could
+ *   not be read so far; or the server is about to close the socket and no other could be opened so far. Each of these is worked on.
+ * - `reconnecting`: lost; the next attempt waits for its time.
+ * - `closed`: ended, by the application or for good.
  */
-export type ConnectionName = "idle" | "connecting" | "authorizing" | "online" | "reconnecting" | "closed";
+export type ConnectionName = Phase | "recovering" | "degraded";
+
+/** Where the sockets stand. `online`: the main one is confirmed. */
+export type Phase = "idle" | "connecting" | "authorizing" | "online" | "reconnecting" | "closed";
+
+/** Where reading what was missed stands. */
+export type RecoveryStage = "none" | "running" | "failed";
 
 /** One socket of the connection, by number. */
 export interface Link {
@@ -31,7 +37,12 @@ export type Renewal = "nothing" | "token" | "device";
 
 /** The whole state of a connection: plain data, changed only by `step`. */
 export interface Connection {
-  readonly name: ConnectionName;
+  readonly phase: Phase;
+  readonly recovery: RecoveryStage;
+  /** The network has changed, or the computer slept, and the main socket has not answered since. */
+  readonly isDoubtful: boolean;
+  /** The service has said how long to wait: nothing shortens that. */
+  readonly isBidden: boolean;
   /** The socket in use, or being tried. */
   readonly main: Link | undefined;
   /** The socket that takes over in a planned switch-over. */
@@ -48,6 +59,8 @@ export interface Connection {
   readonly attempt: number;
   /** Whether it was online since the application asked for it. */
   readonly wasOnline: boolean;
+  /** Whether an earlier process left off somewhere: what happened since is read after the first confirmation too. */
+  readonly hasPast: boolean;
   /** How many sockets were opened; numbers the next one. */
   readonly sockets: number;
 }
@@ -58,13 +71,17 @@ export type Input =
   | { type: "connect" }
   | { type: "close" }
   /** Address and token are ready, or could not be had. `permanent`: trying again would not help. */
-  | { type: "prepared" }
+  | { type: "prepared"; hasPast?: boolean }
   | { type: "failed"; permanent: boolean; retryAfterMs?: number | undefined; error: unknown }
   | { type: "opened"; socket: number }
   | { type: "frame"; socket: number; frame: ServerFrame }
   | { type: "dropped"; socket: number; code: number; reason: string }
   /** A timer of {@link Effect} has run out: a socket's, or without one the timer of the next attempt. */
-  | { type: "timer"; socket?: number | undefined };
+  | { type: "timer"; socket?: number | undefined }
+  /** Reading what was missed begins, failed so far, or is done. */
+  | { type: "recovery"; stage: RecoveryStage }
+  /** The network has changed, or the computer slept. `isUp`: as far as is known, there is a network now. */
+  | { type: "stirred"; isUp: boolean };
 
 /** What a step wants done, in order. */
 export type Effect =
@@ -101,7 +118,7 @@ export interface Step {
   readonly effects: readonly Effect[];
 }
 
-/** Times of the connection, in milliseconds. @source observed, but `ready` and `retire` are ours */
+/** Times of the connection, in milliseconds. @source observed, but `ready`, `doubt` and `retire` are ours */
 export const times = {
   /** From opening a socket to its confirmation. The official clients wait for ever. */
   ready: 30_000,
@@ -109,6 +126,8 @@ export const times = {
   ping: 15_000,
   /** From a ping to its pong. */
   pong: 14_000,
+  /** The same when there is reason to doubt that the socket still stands. */
+  doubt: 5_000,
   /** How long a server may take to close a socket that was taken over from. */
   retire: 60_000,
 } as const;
@@ -118,7 +137,10 @@ export const firstAttempts = 5;
 
 /** A connection that was never asked for. */
 export const idle: Connection = {
-  name: "idle",
+  phase: "idle",
+  recovery: "none",
+  isDoubtful: false,
+  isBidden: false,
   main: undefined,
   spare: undefined,
   retiring: [],
@@ -127,5 +149,14 @@ export const idle: Connection = {
   hasNewToken: false,
   attempt: 0,
   wasOnline: false,
+  hasPast: false,
   sockets: 0,
 };
+
+/** What the application sees of a connection. */
+export function nameOf({ phase, recovery, isDoubtful, isDraining, attempt }: Connection): ConnectionName {
+  if (phase !== "online") return phase;
+  if (recovery === "running") return "recovering";
+  const isSwitchingBadly = isDraining && attempt > 0;
+  return recovery === "failed" || isDoubtful || isSwitchingBadly ? "degraded" : "online";
+}

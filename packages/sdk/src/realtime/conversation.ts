@@ -2,10 +2,7 @@ import type { WireConversation } from "@parley/protocol/activity";
 import { type IdKind, type IdParts, parseId } from "@parley/protocol/ids";
 import type { CallOptions } from "../core/client.ts";
 import { InvalidInputError } from "../core/errors.ts";
-import { deviceHeader } from "./device.ts";
 import type { Engine } from "./engine.ts";
-import { isSealed } from "./inbound/openActivity.ts";
-import { conversationService } from "./services.ts";
 
 type Query = Record<string, string | number | boolean | undefined>;
 
@@ -21,7 +18,7 @@ export function requireId(kind: IdKind, id: unknown, what: string): IdParts {
 
 /** The address of a room in the conversation service of its cluster. */
 export async function conversationUrl(engine: Engine, room: IdParts, signal?: AbortSignal): Promise<string> {
-  return `${conversationService(await engine.services.catalog(signal), room.cluster)}/conversations/${room.uuid}`;
+  return `${await engine.services.conversation(room.cluster, signal)}/conversations/${room.uuid}`;
 }
 
 /** Reads one conversation. @throws CallError */
@@ -45,8 +42,7 @@ export async function recordActivity<Reply>(
   resource: "activities" | "content" = "activities",
 ): Promise<Reply> {
   const url = `${await conversationUrl(engine, room, options?.signal)}/${resource}`;
-  const device = await engine.registration.known();
-  const request = { method: "POST", url, query: { personRefresh: true }, body, headers: device ? deviceHeader(device) : {} };
+  const request = { method: "POST", url, query: { personRefresh: true }, body, headers: await engine.registration.header() };
   return (await engine.client.request<Reply>(request, options)).body;
 }
 
@@ -58,10 +54,8 @@ export async function recordActivity<Reply>(
 export async function titleOf(engine: Engine, conversation: WireConversation, signal?: AbortSignal): Promise<string | undefined> {
   const { displayName, computedTitle, encryptionKeyUrl } = conversation;
   const title = displayName ?? computedTitle;
-  if (!isSealed(title)) return title;
-  if (encryptionKeyUrl === undefined) return undefined;
   try {
-    return await engine.decrypt(title, encryptionKeyUrl, signal);
+    return title && (await engine.openText(title, encryptionKeyUrl, signal));
   } catch (error) {
     if (signal?.aborted) throw error;
     engine.client.log.warn(`The title of conversation ${conversation.id} cannot be decrypted`, error);

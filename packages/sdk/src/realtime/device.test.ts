@@ -1,7 +1,8 @@
 import type { Device } from "@parley/protocol/device";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { deviceProfile, forgottenDevices, Registration } from "./device.ts";
+import { deviceProfile, Registration, ttlSeconds } from "./device.ts";
+import { forgottenDevices } from "./forgotten.ts";
 import { Services } from "./services.ts";
 import { FakeService } from "./testing/fakeService.ts";
 
@@ -13,18 +14,21 @@ async function start(): Promise<{ service: FakeService; registration: Registrati
   const service = await FakeService.start();
   const client = service.client();
   const { signal } = new AbortController();
-  return { service, registration: new Registration(client, new Services(client, signal), signal) };
+  return { service, registration: new Registration({ client, services: new Services(client, signal), ending: signal }) };
 }
 
 test("of the forgotten ones the oldest third goes, at least one", () => {
-  expect(forgottenDevices([device(30), device(50), device(40), device(60)], now).map(({ url }) => url)).toEqual(["d60", "d50"]);
-  expect(forgottenDevices([device(30)], now)).toHaveLength(1);
+  expect(forgottenDevices([device(30), device(50), device(40), device(60)], deviceProfile, now).map(({ url }) => url)).toEqual([
+    "d60",
+    "d50",
+  ]);
+  expect(forgottenDevices([device(30)], deviceProfile, now)).toHaveLength(1);
 });
 
 test("devices that are in use, of other programs, or of unknown age are never touched", () => {
   const others = [device(2), device(99, { name: "desktop" }), device(99, { model: "web-js-sdk" }), device(99, { modificationTime: "?" })];
 
-  expect(forgottenDevices(others, now)).toEqual([]);
+  expect(forgottenDevices(others, deviceProfile, now)).toEqual([]);
 });
 
 test("never more than a third and one, and never a young one", () => {
@@ -32,6 +36,7 @@ test("never more than a third and one, and never a young one", () => {
     fc.property(fc.array(fc.integer({ min: 0, max: 100 }), { maxLength: 40 }), (ages) => {
       const forgotten = forgottenDevices(
         ages.map((age) => device(age)),
+        deviceProfile,
         now,
       );
       expect(forgotten.length).toBeLessThanOrEqual(Math.ceil(ages.length / 3));
@@ -51,7 +56,7 @@ test("registers once, telling what it is", async () => {
   const [one, two] = await Promise.all([registration.get(), registration.get()]);
 
   expect(one).toBe(two);
-  expect(sent).toEqual({ body: deviceProfile, query: "?includeUpstreamServices=all" });
+  expect(sent).toEqual({ body: { ...deviceProfile, ttl: ttlSeconds }, query: "?includeUpstreamServices=all" });
 });
 
 test("a refresh sends back what the service said, without its features, and keeps what it says now", async () => {

@@ -1,6 +1,6 @@
 import { type Device, type DeviceRequest, excessiveDevicesMessage } from "@parley/protocol/device";
 import type { Client } from "../core/client.ts";
-import { ApiError, NotFoundError } from "../core/errors.ts";
+import { ApiError, NotFoundError, PermissionError, UntrustedHostError } from "../core/errors.ts";
 import { DeviceLimitError } from "./errors.ts";
 import { Once } from "./once.ts";
 import type { Services } from "./services.ts";
@@ -15,23 +15,57 @@ export const deviceProfile: DeviceRequest = {
   systemVersion: "1.0.0",
 };
 
-/** A device of ours that was not touched for so long is taken for forgotten when the account is full, in milliseconds. */
-const forgottenAfterMs = 24 * 60 * 60 * 1000;
+/** Seconds that a registration lives without a refresh and without a connection: one that a crash leaves behind goes by itself. */
+export const ttlSeconds: number = 7 * 24 * 60 * 60;
+
+const leastRefreshInMs = 60_000;
+/** Platforms take no longer waits. */
+const longestTimerInMs = 2 ** 31 - 1;
 const query = { includeUpstreamServices: "all" };
 
-/** The registration under which this client receives events: made once, kept for the life of the client, removed at its end. */
+/** Keeps a registration from one run to the next. None of these reject. */
+export interface Keeping {
+  device(): Promise<Device | undefined>;
+  keepDevice(device: Device): Promise<void>;
+  forgetDevice(): Promise<void>;
+}
+
+/** What a registration works with. */
+export interface RegistrationParts {
+  client: Pick<Client, "request" | "clock" | "log">;
+  services: Services;
+  /** Ends requests under way. Later than the connection: a device that is still being registered then must be removed too. */
+  ending: AbortSignal;
+  /** None: it is for this run only. */
+  keeping?: (() => Promise<Keeping>) | undefined;
+  /** Whether it stays registered when the client closes. */
+  isKept?: boolean | undefined;
+}
+
+/**
+ * The registration under which this client receives events: one for each application, person and place. Made once, or taken over from an earlier run;
+ * refreshed before its time is up; removed at the end, unless it is kept.
+ */
 export class Registration {
-  readonly #client: Pick<Client, "request" | "clock" | "log">;
+  /** What this SDK says of itself. */
+  readonly profile: DeviceRequest = deviceProfile;
+  readonly #client: RegistrationParts["client"];
   readonly #services: Services;
   readonly #ending: AbortSignal;
+  readonly #keeping: RegistrationParts["keeping"];
+  readonly #isKept: boolean;
   readonly #device: Once<Device>;
+  #cancelRefresh: (() => void) | undefined;
+  #refreshedAtMs = 0;
+  #keepsFresh = false;
 
-  /** @param ending - Ends requests under way. Later than the connection: a device that is still being registered then must be removed too. */
-  constructor(client: Pick<Client, "request" | "clock" | "log">, services: Services, ending: AbortSignal) {
+  constructor({ client, services, ending, keeping, isKept = false }: RegistrationParts) {
     this.#client = client;
     this.#services = services;
     this.#ending = ending;
-    this.#device = new Once(() => this.#register());
+    this.#keeping = keeping;
+    this.#isKept = isKept;
+    this.#device = new Once(() => this.#takeOverOrRegister());
   }
 
   /**
@@ -48,18 +82,47 @@ export class Registration {
     return this.#device.peek()?.catch(() => undefined);
   }
 
+  /** The header that names the device; none when there is no device. */
+  async header(): Promise<Record<string, string>> {
+    const device = await this.known();
+    return device ? deviceHeader(device) : {};
+  }
+
   /** The device as the service knows it now; registered anew when the service knows it no more. @throws as {@link get} does */
   async refresh(signal?: AbortSignal): Promise<Device> {
     const known = await this.known();
     if (!known) return this.get(signal);
     try {
-      this.#device.set(await this.#put(known));
+      this.#device.set(await this.#remember(await this.#put(known)));
     } catch (error) {
       if (!(error instanceof NotFoundError)) throw error;
       this.#client.log.info("The device is gone and is registered anew");
       this.#device.forget();
+      await this.#forget();
     }
     return this.get(signal);
+  }
+
+  /** Refreshes it from now on before its time is up, until {@link rest}. */
+  keepFresh(): void {
+    this.rest();
+    this.#keepsFresh = true;
+    void this.known().then((device) => {
+      if (device?.ttl && this.#keepsFresh && !this.#cancelRefresh) this.#planRefresh(device);
+    });
+  }
+
+  /** Leaves it alone. */
+  rest(): void {
+    this.#keepsFresh = false;
+    this.#cancelRefresh?.();
+    this.#cancelRefresh = undefined;
+  }
+
+  /** Ends it: removed from the service, unless it is kept for the next run. Never rejects. */
+  async close(): Promise<void> {
+    this.rest();
+    if (!this.#isKept) await this.remove();
   }
 
   /** Removes the device from the service, if there is one or one is being registered. A failure is logged. */
@@ -67,6 +130,7 @@ export class Registration {
     const device = await this.known();
     this.#device.forget();
     if (!device) return;
+    await this.#forget();
     const request = { method: "DELETE", url: device.url, headers: deviceHeader(device) };
     try {
       await this.#client.request(request, { signal: this.#ending, retry: { maxRetries: 0 } });
@@ -75,11 +139,57 @@ export class Registration {
     }
   }
 
+  async #takeOverOrRegister(): Promise<Device> {
+    const kept = await this.#kept();
+    const device = kept && (await this.#takeOver(kept));
+    return device ?? this.#remember(await this.#register());
+  }
+
+  /** Its address is trusted only if the catalog names the host. */
+  async #kept(): Promise<Device | undefined> {
+    if (!this.#keeping) return undefined;
+    await this.#services.catalog(this.#ending);
+    return (await this.#keeping()).device();
+  }
+
+  /** The registration of an earlier run, as the service knows it now; `undefined` when it is no more. */
+  async #takeOver(kept: Device): Promise<Device | undefined> {
+    try {
+      return await this.#remember(await this.#put(kept));
+    } catch (error) {
+      // Another deployment, or another person's: it is not for this client.
+      if (error instanceof NotFoundError || error instanceof UntrustedHostError || error instanceof PermissionError) return undefined;
+      throw error;
+    }
+  }
+
+  async #remember(device: Device): Promise<Device> {
+    this.#refreshedAtMs = this.#client.clock.now();
+    await (await this.#keeping?.())?.keepDevice(device);
+    return device;
+  }
+
+  async #forget(): Promise<void> {
+    await (await this.#keeping?.())?.forgetDevice();
+  }
+
+  /** At half its time. What fails is tried again every minute. */
+  #planRefresh({ ttl }: Device): void {
+    const { clock, log } = this.#client;
+    const dueAtMs = this.#refreshedAtMs + (ttl as number) * 500;
+    const inMs = Math.min(Math.max(dueAtMs - clock.now(), leastRefreshInMs), longestTimerInMs);
+    this.#cancelRefresh = clock.after(inMs, () => {
+      const failed = (error: unknown) => log.warn("The device could not be refreshed", error);
+      const again = () => this.#keepsFresh && this.keepFresh();
+      void this.refresh(this.#ending).catch(failed).then(again);
+    });
+  }
+
   async #register(): Promise<Device> {
     try {
       return await this.#post();
     } catch (error) {
-      if (!isFull(error) || !(await this.#removeForgotten())) throw named(error);
+      if (!isFull(error) || !(await this.#makeRoom())) throw named(error);
     }
     return this.#post().catch((error: unknown) => {
       throw named(error);
@@ -88,7 +198,12 @@ export class Registration {
 
   async #post(): Promise<Device> {
     const url = `${await this.#services.url("wdm", this.#ending)}/devices`;
-    return (await this.#client.request<Device>({ method: "POST", url, query, body: deviceProfile }, { signal: this.#ending })).body;
+    return (
+      await this.#client.request<Device>(
+        { method: "POST", url, query, body: { ...this.profile, ttl: ttlSeconds } },
+        { signal: this.#ending },
+      )
+    ).body;
   }
 
   /** Unknown fields are sent back as they came; what the service makes itself is left out. */
@@ -98,35 +213,17 @@ export class Registration {
     return { ...device, ...(await this.#client.request<Device>(request, { signal: this.#ending })).body };
   }
 
-  /** Makes room in an account that is full, by the oldest third of the devices that this SDK made and that nobody uses; says whether it could. */
-  async #removeForgotten(): Promise<boolean> {
+  /** Makes room in an account that is full; says whether it could. */
+  async #makeRoom(): Promise<boolean> {
+    const { removeForgotten } = await import("./forgotten.ts");
     const url = `${await this.#services.url("wdm", this.#ending)}/devices`;
-    const { body } = await this.#client.request<{ devices?: Device[] }>({ method: "GET", url }, { signal: this.#ending });
-    const forgotten = forgottenDevices(body.devices ?? [], this.#client.clock.now());
-    this.#client.log.warn(`The account has too many devices: ${forgotten.length} forgotten ones of this SDK are removed`);
-    const requests = forgotten.map((device) => this.#client.request({ method: "DELETE", url: device.url }, { signal: this.#ending }));
-    const results = await Promise.allSettled(requests);
-    return results.some(({ status }) => status === "fulfilled");
+    return removeForgotten(this.#client, url, this.profile, this.#ending);
   }
-}
-
-/** The devices to remove from a full account: of those made by this SDK and untouched for a day, the oldest third, at least one. */
-export function forgottenDevices(devices: readonly Device[], nowMs: number): Device[] {
-  const forgotten = devices
-    .filter(({ name, model }) => name === deviceProfile.name && model === deviceProfile.model)
-    .filter((device) => nowMs - touchedAt(device) > forgottenAfterMs)
-    .sort((a, b) => touchedAt(a) - touchedAt(b));
-  return forgotten.slice(0, Math.ceil(forgotten.length / 3));
 }
 
 /** The header that names the asking device. Replies of the key service go to the socket of the device named here. */
 export function deviceHeader(device: Pick<Device, "url">): Record<string, string> {
   return { "cisco-device-url": device.url };
-}
-
-function touchedAt({ modificationTime, creationTime }: Device): number {
-  const at = Date.parse(modificationTime ?? creationTime);
-  return Number.isNaN(at) ? Number.POSITIVE_INFINITY : at;
 }
 
 function named(error: unknown): unknown {

@@ -1,23 +1,41 @@
+import type { WireActivity, WireConversation } from "@parley/protocol/activity";
 import { type ContentKey, encryptText, importContentKey } from "@parley/protocol/content";
 import type { KmsClient, KmsDetails, KmsReply } from "@parley/protocol/kms";
 import { decryptText } from "#cipher";
 import type { Client } from "../core/client.ts";
 import { AbortedError } from "../core/errors.ts";
-import type { ConnectionName, Renewal } from "./connection.ts";
+import { overlapInMs } from "./catchUp.ts";
+import type { ConnectionName, RecoveryStage, Renewal } from "./connection.ts";
 import { deviceHeader, Registration } from "./device.ts";
 import { EventSocket, type Ticket } from "./eventSocket.ts";
-import type { RealtimeEvents } from "./events.ts";
+import type { ActivityEvent, MessageEvent, RealtimeEvents, ResourceEvent } from "./events.ts";
 import type { Place } from "./inbound/ids.ts";
 import { Inbound } from "./inbound/inbound.ts";
+import { isSealed, openActivity } from "./inbound/openActivity.ts";
 import type { ReadFile } from "./inbound/sharedFile.ts";
+import { toEvents } from "./inbound/toEvents.ts";
+import { toMessage } from "./inbound/toMessage.ts";
+import type { Kept } from "./kept.ts";
 import { KeyRing } from "./keyRing.ts";
 import { Kms, type KmsAsk } from "./kms/kms.ts";
 import { Lru } from "./lru.ts";
+import { Once } from "./once.ts";
+import type { RealtimeOptions } from "./options.ts";
 import { Recovery } from "./recovery.ts";
 import { clusterOf, Services, serviceUrl } from "./services.ts";
+import { watch } from "./watch.ts";
 
 /** Tells the application. */
 export type Emit = <Name extends keyof RealtimeEvents>(name: Name, payload: RealtimeEvents[Name]) => void;
+
+/** What an engine is made of. */
+export interface EngineParts {
+  client: Client;
+  emit: Emit;
+  /** UUID of the token's owner; asked for only when there is a store. */
+  me(): Promise<string>;
+  options?: RealtimeOptions | undefined;
+}
 
 /** How long closing waits for the service to remove the device, in milliseconds. */
 const farewellInMs = 5000;
@@ -39,24 +57,42 @@ export class Engine {
   readonly #keys: KeyRing;
   readonly #inbound: Inbound;
   readonly #recovery: Recovery;
+  readonly #options: RealtimeOptions;
+  readonly #keeping: Once<Kept> | undefined;
+  #kept: Kept | undefined;
+  /** Where an earlier process left off, looked up once. */
+  readonly #past: Once<boolean> = new Once(() => this.#goOn());
+  #stopWatching: (() => void) | undefined;
 
-  constructor(client: Client, emit: Emit) {
+  constructor({ client, emit, me, options = {} }: EngineParts) {
     this.client = client;
+    this.#options = options;
     const closing = this.#closing.signal;
+    const { store, keys, keepDevice = store !== undefined } = options;
+    if (store || keys) this.#keeping = new Once(() => this.#keep(me));
+    const keeping = store && (() => (this.#keeping as Once<Kept>).get());
     this.services = new Services(client, closing);
-    this.registration = new Registration(client, this.services, this.#ending.signal);
+    this.registration = new Registration({ client, services: this.services, ending: this.#ending.signal, keeping, isKept: keepDevice });
     this.#socket = this.#makeSocket(emit);
     const kms = this.#makeKms();
     this.#kms = kms;
-    this.#keys = new KeyRing(async (uri) => importContentKey(uri, (await kms.retrieveKey(uri)).jwk));
+    this.#keys = new KeyRing(async (uri) => {
+      const fetch = async () => (await kms.retrieveKey(uri)).jwk;
+      const kept = await this.#keeping?.get();
+      return importContentKey(uri, await (kept ? kept.key(uri, fetch) : fetch()));
+    });
     this.#inbound = new Inbound({
       log: client.log,
       emit,
       open: async (jwe, keyUrl) => decryptText(await this.#keys.get(keyUrl), jwe),
       place: () => this.place(),
       kmsMessages: (messages) => kms.handle(messages),
+      told: ({ id, published }) => this.#kept?.cursor?.told(id, Date.parse(published)),
+      rested: () => this.#noteRest(),
     });
-    this.#recovery = new Recovery({ client, services: this.services, inbound: this.#inbound, closing, emit });
+    const report = (stage: RecoveryStage) => this.#socket.recovery(stage);
+    const { services } = this;
+    this.#recovery = new Recovery({ client, services, inbound: this.#inbound, closing, emit, report, limits: options.catchUp });
   }
 
   get state(): ConnectionName {
@@ -73,10 +109,11 @@ export class Engine {
   async close(): Promise<void> {
     if (this.#closing.signal.aborted) return;
     this.#inbound.close();
+    this.#recovery.stop();
     this.#socket.close();
     this.#closing.abort(new Error("The realtime connection was closed"));
     const cancel = this.client.clock.after(farewellInMs, () => this.#ending.abort());
-    await this.registration.remove();
+    await Promise.all([this.registration.close(), this.#kept?.cursor?.flush()]);
     cancel();
   }
 
@@ -89,6 +126,32 @@ export class Engine {
   /** Decrypts a text. @throws as {@link key} does, and an error of the decryption itself */
   async decrypt(jwe: string, keyUrl: string, signal?: AbortSignal): Promise<string> {
     return decryptText(await this.key(keyUrl, signal), jwe);
+  }
+
+  /** A text in clear; `undefined` when it is encrypted and no key is named. @throws as {@link decrypt} does */
+  async openText(text: string, keyUrl: string | undefined, signal?: AbortSignal): Promise<string | undefined> {
+    if (!isSealed(text)) return text;
+    return keyUrl === undefined ? undefined : this.decrypt(text, keyUrl, signal);
+  }
+
+  /** An activity in clear. @throws as {@link decrypt} does */
+  opened(activity: WireActivity, signal?: AbortSignal): Promise<WireActivity> {
+    return openActivity(activity, (jwe, keyUrl) => this.decrypt(jwe, keyUrl, signal));
+  }
+
+  /** An activity in clear; without its texts, and with the reason, when they cannot be decrypted. Never rejects. */
+  read(activity: WireActivity): Promise<ActivityEvent> {
+    return this.#inbound.read(activity);
+  }
+
+  /** The message in an activity in clear. */
+  async messageOf(activity: WireActivity, room: WireConversation): Promise<MessageEvent> {
+    return toMessage(activity, room, await this.place());
+  }
+
+  /** What an activity in clear says. */
+  async eventsOf(activity: WireActivity): Promise<ResourceEvent[]> {
+    return toEvents(activity, await this.place());
   }
 
   /** Encrypts a text. @throws as {@link key} does */
@@ -130,10 +193,19 @@ export class Engine {
     socket.on("frame", (frame) => {
       this.#recovery.saw(frame.timestamp);
       this.#inbound.handle(frame);
+      this.#inbound.restWhenDone();
     });
     socket.on("connected", (event) => {
       emit("connected", event);
-      if (event.resumed) void this.#recovery.resumed();
+      this.registration.keepFresh();
+      this.#recovery.resumed();
+    });
+    socket.on("missing", () => this.#recovery.missing());
+    socket.on("state", (event) => {
+      const isWanted = event.state !== "closed";
+      this.#watchWhile(isWanted);
+      if (!isWanted) this.registration.rest();
+      emit("state", event);
     });
     socket.on("disconnected", (event) => {
       this.#recovery.lost();
@@ -148,7 +220,38 @@ export class Engine {
     if (renew === "token") this.services.forget();
     await this.services.catalog(signal);
     const device = renew === "device" ? await this.registration.refresh(signal) : await this.registration.get(signal);
-    return { url: device.webSocketUrl, token: await this.client.token(signal) };
+    const hasPast = await this.#past.get(signal);
+    return { url: device.webSocketUrl, token: await this.client.token(signal), hasPast };
+  }
+
+  async #keep(me: () => Promise<string>): Promise<Kept> {
+    const { Kept } = await import("./kept.ts");
+    const { clock, log } = this.client;
+    this.#kept = new Kept({ options: this.#options, clock, log, overlapInMs, me });
+    return this.#kept;
+  }
+
+  /** Takes up where an earlier process left off; says whether one did. */
+  async #goOn(): Promise<boolean> {
+    const kept = await this.#keeping?.get();
+    const cursor = await kept?.cursor?.load(await kept.nameOf("cursor"));
+    if (!cursor) return false;
+    this.#inbound.know(cursor.told.map(([id]) => id));
+    this.#recovery.goOnFrom(cursor.atMs);
+    return true;
+  }
+
+  #noteRest(): void {
+    const atMs = this.#recovery.completeAtMs;
+    if (atMs !== undefined) this.#kept?.cursor?.restedAt(atMs);
+  }
+
+  #watchWhile(isWanted: boolean): void {
+    if (isWanted) this.#stopWatching ??= watch(this.client.clock, (isUp) => this.#socket.stirred(isUp));
+    else {
+      this.#stopWatching?.();
+      this.#stopWatching = undefined;
+    }
   }
 
   #makeKms(): Kms {

@@ -1,4 +1,4 @@
-import { ApiError, ConnectionError, NetworkError, RateLimitError, ServerError, TimeoutError, WebexError } from "../core/errors.ts";
+import { ConnectionError, NetworkError, RateLimitError, ServerError, TimeoutError, WebexError } from "../core/errors.ts";
 
 /** The account has as many devices as the service allows, and none of them is a forgotten one of this application. */
 export class DeviceLimitError extends WebexError {
@@ -14,13 +14,6 @@ export function isPassing(error: unknown): boolean {
 /** The wait that an error's answer asked for, in milliseconds. */
 export function retryAfterOf(error: unknown): number | undefined {
   return error instanceof RateLimitError ? error.retryAfterMs : undefined;
-}
-
-/** The number with which services tell causes apart beyond the HTTP status; `undefined` when the answer had none. */
-export function errorCodeOf(error: unknown): number | undefined {
-  if (!(error instanceof ApiError)) return undefined;
-  const code = (error.body as { errorCode?: unknown } | null | undefined)?.errorCode;
-  return typeof code === "number" ? code : undefined;
 }
 
 /** The error for a connection that ended and is not tried again. */

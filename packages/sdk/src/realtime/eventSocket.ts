@@ -4,7 +4,7 @@ import { Emitter } from "../core/emitter.ts";
 import { AbortedError, asError, ConnectionError, type WebexError } from "../core/errors.ts";
 import type { Log } from "../core/logger.ts";
 import type { WebSocketLike } from "../core/transport/transport.ts";
-import { type ConnectionName, type Effect, type Input, idle, type Renewal } from "./connection.ts";
+import { type ConnectionName, type Effect, type Input, idle, nameOf, type RecoveryStage, type Renewal } from "./connection.ts";
 import { endOfConnection, isPassing, retryAfterOf } from "./errors.ts";
 import { OpenSocket, type OpenSocketReports, socketAddress } from "./openSocket.ts";
 import { step } from "./step.ts";
@@ -13,6 +13,8 @@ import { step } from "./step.ts";
 export interface Ticket {
   url: string;
   token: string;
+  /** Whether an earlier process left off somewhere. */
+  hasPast: boolean;
 }
 
 /** What an event socket works with. */
@@ -30,9 +32,12 @@ export interface EventSocketParts {
 
 /** What an event socket tells. */
 export interface EventSocketEvents {
+  state: { state: ConnectionName; before: ConnectionName };
   connected: { resumed: boolean };
   disconnected: { retryInMs?: number; code: number; reason: string };
   frame: EventFrame<{ eventType: string }>;
+  /** Frames of the socket are missing. */
+  missing: undefined;
   /** It has ended by itself, and nobody waits in `connect` to be told. */
   ended: WebexError;
 }
@@ -65,7 +70,10 @@ export class EventSocket extends Emitter<EventSocketEvents> {
     hangUp: ({ socket, reason }) => this.#hangUp(socket, reason),
     setTimer: ({ socket, inMs }) => this.#setTimer(socket, inMs),
     deliver: ({ frame }) => this.emit("frame", frame),
-    reportGap: ({ expected, received }) => this.#parts.log.warn(`Frames ${expected} to ${received - 1} of the event socket are missing`),
+    reportGap: ({ expected, received }) => {
+      this.#parts.log.warn(`Frames ${expected} to ${received - 1} of the event socket are missing`);
+      this.emit("missing", undefined);
+    },
     announce: (effect) => this.#announce(effect),
     giveUp: ({ code, reason, error }) => this.#giveUp(endOfConnection(code, reason, error)),
   };
@@ -82,7 +90,7 @@ export class EventSocket extends Emitter<EventSocketEvents> {
 
   /** Where the connection stands. */
   get state(): ConnectionName {
-    return this.#state.name;
+    return nameOf(this.#state);
   }
 
   /**
@@ -98,8 +106,9 @@ export class EventSocket extends Emitter<EventSocketEvents> {
 
   /** Waits until it is online, without asking for it. @throws ConnectionError when nobody has asked for it; as {@link connect} does */
   async online(signal?: AbortSignal): Promise<void> {
-    if (this.state === "online") return;
-    if (this.state === "idle" || this.state === "closed") throw new ConnectionError("The event connection is closed.");
+    const { phase } = this.#state;
+    if (phase === "online") return;
+    if (phase === "idle" || phase === "closed") throw new ConnectionError("The event connection is closed.");
     const waiter = new Waiter();
     this.#waiting.add(waiter);
     try {
@@ -107,6 +116,16 @@ export class EventSocket extends Emitter<EventSocketEvents> {
     } finally {
       this.#forsake(waiter);
     }
+  }
+
+  /** Says where reading what was missed stands. */
+  recovery(stage: RecoveryStage): void {
+    this.#feed({ type: "recovery", stage });
+  }
+
+  /** Says that the network has changed or the computer slept. @param isUp - Whether there is a network now, as far as is known. */
+  stirred(isUp: boolean): void {
+    this.#feed({ type: "stirred", isUp });
   }
 
   /** Closes with code 1000 and forgets everything under way. It may be connected again. */
@@ -135,9 +154,16 @@ export class EventSocket extends Emitter<EventSocketEvents> {
 
   #step(input: Input): void {
     const { state, effects } = step(this.#state, input, { id: crypto.randomUUID(), random: this.#random() });
-    if (state.name !== this.#state.name) this.#parts.log.debug(`Realtime is ${state.name}`);
+    const before = this.state;
     this.#state = state;
+    if (this.state !== before) this.#tellState(before);
     for (const effect of effects) this.#carryOut(effect);
+  }
+
+  #tellState(before: ConnectionName): void {
+    const { state } = this;
+    this.#parts.log.debug(`Realtime is ${state}`);
+    this.emit("state", { state, before });
   }
 
   #carryOut(effect: Effect): void {
@@ -152,7 +178,7 @@ export class EventSocket extends Emitter<EventSocketEvents> {
       (ticket) => {
         if (preparing.signal.aborted) return;
         this.#ticket = ticket;
-        this.#feed({ type: "prepared" });
+        this.#feed({ type: "prepared", hasPast: ticket.hasPast });
       },
       (error: unknown) => {
         if (preparing.signal.aborted) return;

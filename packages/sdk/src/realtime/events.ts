@@ -2,6 +2,7 @@ import type { AttachmentActivity } from "@parley/contract/attachmentActions";
 import type { Message } from "@parley/contract/messages";
 import type { WireActivity } from "@parley/protocol/activity";
 import type { DecryptionError, WebexError } from "../core/errors.ts";
+import type { ConnectionName } from "./connection.ts";
 import type { SharedFile } from "./inbound/sharedFile.ts";
 
 /** A message, read from the event itself. Without texts when they could not be decrypted. */
@@ -110,7 +111,7 @@ export interface Recovered {
   activities: number;
   /** Rooms in which something had happened. */
   rooms: number;
-  /** UUIDs of rooms of which only the latest activities were read. */
+  /** UUIDs of rooms of which only the latest activities were read, or none. */
   incompleteRooms: string[];
   /** Whether there may be more rooms with news than were read. */
   hasMoreRooms: boolean;
@@ -118,6 +119,8 @@ export interface Recovered {
 
 /** Events of the realtime connection. */
 export interface RealtimeEvents extends ResourceEvents {
+  /** Where the connection stands has changed. */
+  state: { state: ConnectionName; before: ConnectionName };
   /** The server has confirmed the connection. `resumed`: it was lost before, and what happened in between may be missing. */
   connected: { resumed: boolean };
   /**

@@ -1,4 +1,6 @@
-export type { ConnectionName } from "./connection.ts";
+export type { CatchUpLimits } from "./catchUp.ts";
+export type { ConnectionName, Phase } from "./connection.ts";
+export { Devices } from "./devices.ts";
 export { DeviceLimitError } from "./errors.ts";
 export type {
   ActivityEvent,
@@ -20,7 +22,10 @@ export type { ListenEvent, ListenOrigin } from "./live/listening.ts";
 export { LiveMemberships, type MembershipsEvents } from "./live/memberships.ts";
 export { LiveMessages, type MessagesEvents } from "./live/messages.ts";
 export { LiveRooms, type RoomData, type RoomsEvents } from "./live/rooms.ts";
+export type { RealtimeOptions } from "./options.ts";
 export type { EncryptedContent, EncryptedMessageInput } from "./outbound/post.ts";
+export type { Pruned, PruneOptions, RegisteredDevice } from "./prune.ts";
 export type { LastSeen, MembershipReadStatus, RoomReadStatus } from "./readStatus.ts";
 export { Realtime } from "./realtime.ts";
 export type { MessageSearch } from "./search.ts";
+export type { SealedStateStore, StateStore } from "./state/store.ts";

@@ -5,10 +5,8 @@ import type { CallOptions } from "../core/client.ts";
 import { InvalidInputError } from "../core/errors.ts";
 import { conversationQuery, conversationUrl, readConversation, recordActivity, requireId, titleOf } from "./conversation.ts";
 import type { Engine } from "./engine.ts";
-import type { MembershipSeen } from "./events.ts";
+import type { MembershipSeen, ResourceEvent } from "./events.ts";
 import { emailOf, membershipId, personId, roomId } from "./inbound/ids.ts";
-import { seen } from "./inbound/toEvents.ts";
-import { serviceUrl } from "./services.ts";
 
 /** A room with what tells read from unread: it has news when `lastActivityDate` is later than `lastSeenDate`. */
 export interface RoomReadStatus {
@@ -56,8 +54,8 @@ export async function listRooms(engine: Engine, maxRecent: number, options?: Cal
   if (!Number.isInteger(maxRecent) || maxRecent < 0 || maxRecent > 100) {
     throw new InvalidInputError("rooms.listWithReadStatus takes a whole number from 1 to 100, or none.");
   }
-  const catalog = await engine.services.catalog(options?.signal);
-  const conversations = await readConversations(engine, serviceUrl(catalog, "conversation"), maxRecent, options);
+  const service = await engine.services.url("conversation", options?.signal);
+  const conversations = await readConversations(engine, service, maxRecent, options);
   const items = await Promise.all(conversations.map((each) => toRoom(engine, each, options?.signal)));
   return { items: items.sort((a, b) => Date.parse(b.lastActivityDate) - Date.parse(a.lastActivityDate)) };
 }
@@ -88,11 +86,9 @@ export async function updateLastSeen(
   const room = requireId("ROOM", roomId, "memberships.updateLastSeen");
   const body = await acknowledgement(engine, requireId("MESSAGE", id, "memberships.updateLastSeen"), room, me, options);
   const activity = await recordActivity<WireActivity>(engine, room, body, options);
-  const { actorId: _, ...membership } = seen(
-    activity,
-    activity.target ?? ({ id: room.uuid, tags: [] } as unknown as WireConversation),
-    await engine.place(),
-  );
+  const target = activity.target ?? ({ id: room.uuid, tags: [] } as unknown as WireConversation);
+  const [event] = await engine.eventsOf({ ...activity, verb: "acknowledge", target });
+  const { actorId: _, ...membership } = (event as ResourceEvent).payload as MembershipSeen;
   return { ...membership, isMonitor: false, lastSeenDate: activity.published };
 }
 

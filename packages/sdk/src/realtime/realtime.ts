@@ -1,10 +1,12 @@
 import { getMe, type Person } from "@parley/contract/people";
+import { innerId } from "@parley/protocol/ids";
 import type { Client } from "../core/client.ts";
 import { Emitter } from "../core/emitter.ts";
 import type { ConnectionName } from "./connection.ts";
 import type { Engine } from "./engine.ts";
 import type { RealtimeEvents } from "./events.ts";
 import { Once } from "./once.ts";
+import type { RealtimeOptions } from "./options.ts";
 
 /**
  * Events as they happen: messages, memberships and rooms, decrypted.
@@ -17,15 +19,17 @@ import { Once } from "./once.ts";
  */
 export class Realtime extends Emitter<RealtimeEvents> {
   readonly #client: Client;
+  readonly #options: RealtimeOptions;
   readonly #me: Once<Person>;
   readonly #engine: Once<Engine> = new Once(() => this.#load());
   #loaded: Engine | undefined;
   /** How often it was closed: an engine that finishes loading after a close is not for use. */
   #closes = 0;
 
-  constructor(client: Client) {
+  constructor(client: Client, options: RealtimeOptions = {}) {
     super((error, name) => client.log.error(`A listener of ${name} failed`, error));
     this.#client = client;
+    this.#options = options;
     this.#me = new Once(() => client.call(getMe, {}));
     client.onClose(() => this.close());
   }
@@ -75,7 +79,12 @@ export class Realtime extends Emitter<RealtimeEvents> {
   async #load(): Promise<Engine> {
     const closes = this.#closes;
     const { Engine } = await import("./engine.ts");
-    const engine = new Engine(this.#client, (name, payload) => this.#tell(name, payload));
+    const engine = new Engine({
+      client: this.#client,
+      emit: (name, payload) => this.#tell(name, payload),
+      me: async () => innerId("PEOPLE", (await this.me()).id) ?? "",
+      options: this.#options,
+    });
     if (closes === this.#closes) this.#loaded = engine;
     return engine;
   }

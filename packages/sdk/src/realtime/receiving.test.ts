@@ -4,32 +4,24 @@ import { publicId } from "@parley/protocol/ids";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { DecryptionError, KmsError, TimeoutError } from "../core/errors.ts";
 import type { MessageEvent } from "./events.ts";
-import { Realtime } from "./realtime.ts";
-import { FakeService, frameOf, person, uuid } from "./testing/fakeService.ts";
+import type { Realtime } from "./realtime.ts";
+import { type Connected, startConnected } from "./testing/connected.ts";
+import { type FakeService, frameOf, person, uuid } from "./testing/fakeService.ts";
 import { atRest, until } from "./testing/until.ts";
 
 let service: FakeService;
 let realtime: Realtime;
 let messages: MessageEvent[];
-let loose: unknown[];
-const keepLoose = (reason: unknown) => loose.push(reason);
+let end: Connected["end"];
 
 beforeEach(async () => {
-  loose = [];
-  process.on("unhandledRejection", keepLoose);
-  service = await FakeService.start();
-  realtime = new Realtime(service.client({ retry: { maxRetries: 0 } }));
   messages = [];
-  realtime.on("message:created", (message) => messages.push(message));
-  await realtime.connect();
+  ({ service, realtime, end } = await startConnected((realtime) => {
+    realtime.on("message:created", (message) => messages.push(message));
+  }));
 });
 
-afterEach(async () => {
-  await realtime.close();
-  await atRest();
-  process.off("unhandledRejection", keepLoose);
-  expect(loose).toEqual([]);
-});
+afterEach(() => end());
 
 /** Waits until so many messages were told. */
 const told = (count: number) => service.during(until(() => messages.length >= count));

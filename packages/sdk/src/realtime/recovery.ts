@@ -1,14 +1,18 @@
 import type { WireActivity, WireConversation } from "@parley/protocol/activity";
 import type { Client } from "../core/client.ts";
-import type { WebexError } from "../core/errors.ts";
-import { type CatchUpLimits, type CatchUpSource, catchUp } from "./catchUp.ts";
+import { ConnectionError, WebexError } from "../core/errors.ts";
+import { retryDelay } from "./backoff.ts";
+import { type CatchUpLimits, type CatchUpSource, catchUp, overlapInMs } from "./catchUp.ts";
+import type { RecoveryStage } from "./connection.ts";
+import { retryAfterOf } from "./errors.ts";
 import type { RealtimeEvents } from "./events.ts";
 import type { Inbound } from "./inbound/inbound.ts";
 import { type Services, serviceUrl } from "./services.ts";
 
-const limits: CatchUpLimits = { rooms: 200, activitiesPerRoom: 1000 };
-/** What the service stamped just before the loss may have been under way: these milliseconds are read again, and known ones dropped. */
-const overlapInMs = 5000;
+const usualLimits: CatchUpLimits = { rooms: 200, activitiesPerRoom: 1000, activities: 10_000 };
+
+/** So many attempts fail before order is given up: about a quarter of a minute. */
+const failuresInOrder = 5;
 
 /** What recovering needs. */
 export interface RecoveryParts {
@@ -16,11 +20,15 @@ export interface RecoveryParts {
   services: Services;
   inbound: Pick<Inbound, "hold" | "replay" | "told" | "release">;
   closing: AbortSignal;
+  limits?: Partial<CatchUpLimits> | undefined;
+  /** Told where it stands. */
+  report(stage: RecoveryStage): void;
   emit<Name extends keyof RealtimeEvents>(name: Name, payload: RealtimeEvents[Name]): void;
 }
 
 /**
- * Reads what was missed while the connection was lost. What arrives meanwhile waits, so that each room keeps its order.
+ * Reads what was missed: while the connection was lost, since an earlier process ended, or when frames are missing. What arrives meanwhile waits, so that
+ * each room keeps its order. What fails is tried again as long as the connection stands.
  *
  * Time is the service's own, taken from its frames: clocks of clients differ.
  */
@@ -30,11 +38,19 @@ export class Recovery {
   #seenAtMs: number | undefined;
   /** Where the gap begins that is not closed yet. */
   #gapAtMs: number | undefined;
-  /** Which connection it is: a recovery of an older one gives up. */
-  #connection = 0;
+  /** Which attempt is under way: what comes of an older one does not count. */
+  #run = 0;
+  #failures = 0;
+  #cancelRetry: (() => void) | undefined;
+  #isRunning = false;
 
   constructor(parts: RecoveryParts) {
     this.#parts = parts;
+  }
+
+  /** The time up to which nothing is missing, in milliseconds since 1970; `undefined` while something is. */
+  get completeAtMs(): number | undefined {
+    return this.#gapAtMs === undefined ? this.#seenAtMs : undefined;
   }
 
   /** Takes note of a frame. */
@@ -42,40 +58,94 @@ export class Recovery {
     if (typeof timestamp === "number") this.#seenAtMs = Math.max(this.#seenAtMs ?? 0, timestamp);
   }
 
+  /** An earlier process has told what happened until then. */
+  goOnFrom(atMs: number): void {
+    this.#gapAtMs ??= atMs;
+  }
+
   /** The connection is lost. */
   lost(): void {
     this.#gapAtMs ??= this.#seenAtMs;
-    this.#connection += 1;
+    this.stop();
   }
 
-  /** The connection is back. Never rejects. */
-  async resumed(): Promise<void> {
-    const { inbound, emit } = this.#parts;
-    const gapAtMs = this.#gapAtMs;
-    if (gapAtMs === undefined) return;
-    const connection = this.#connection;
-    inbound.hold();
-    emit("gap", { since: new Date(gapAtMs).toISOString() });
+  /** Frames are missing on a connection that stands. */
+  missing(): void {
+    if (this.#isRunning) return;
+    this.#gapAtMs ??= this.#seenAtMs;
+    this.resumed();
+  }
+
+  /** The connection is there: what is missing is read. */
+  resumed(): void {
+    this.stop();
+    if (this.#gapAtMs === undefined) this.#parts.report("none");
+    else this.#begin(this.#gapAtMs);
+  }
+
+  /** Ends what is under way. */
+  stop(): void {
+    this.#run += 1;
+    this.#failures = 0;
+    this.#isRunning = false;
+    this.#cancelRetry?.();
+    this.#cancelRetry = undefined;
+  }
+
+  #begin(gapAtMs: number): void {
+    this.#parts.inbound.hold();
+    this.#parts.emit("gap", { since: new Date(gapAtMs).toISOString() });
+    void this.#attempt(gapAtMs);
+  }
+
+  /** Never rejects. */
+  async #attempt(gapAtMs: number): Promise<void> {
+    const run = this.#run;
+    const { inbound, emit, report, limits } = this.#parts;
+    this.#isRunning = true;
+    report("running");
     try {
-      const result = await catchUp(this.#source(), gapAtMs - overlapInMs, limits, (activity) => inbound.replay(activity));
+      const since = gapAtMs - overlapInMs;
+      const result = await catchUp(this.#source(), since, { ...usualLimits, ...limits }, (activity) => {
+        if (run === this.#run) inbound.replay(activity);
+      });
       await inbound.told();
-      if (connection !== this.#connection) return;
+      if (run !== this.#run) return;
+      this.#isRunning = false;
       this.#gapAtMs = undefined;
+      report("none");
       emit("recovered", { since: new Date(gapAtMs).toISOString(), ...result });
+      inbound.release();
     } catch (error) {
-      // The gap stays open: the next connection reads it again.
-      if (connection === this.#connection) emit("error", error as WebexError);
-    } finally {
-      if (connection === this.#connection) inbound.release();
+      if (run === this.#run) this.#failed(gapAtMs, named(error));
     }
+  }
+
+  /** After a while, what has arrived meanwhile is told although what came before is missing: who cannot be read must not silence the other. */
+  #failed(gapAtMs: number, error: WebexError): void {
+    const { client, inbound, emit, report } = this.#parts;
+    if (this.#parts.closing.aborted) return;
+    this.#isRunning = false;
+    this.#failures += 1;
+    if (this.#failures >= failuresInOrder) inbound.release();
+    report("failed");
+    emit("error", error);
+    const inMs = retryDelay(this.#failures, Math.random(), retryAfterOf(error));
+    this.#cancelRetry = client.clock.after(inMs, () => {
+      inbound.hold();
+      void this.#attempt(gapAtMs);
+    });
   }
 
   #source(): CatchUpSource {
     const { client, services, closing } = this.#parts;
     const ask = async <T>(path: string, query: Record<string, string | number | boolean | undefined>): Promise<T[]> => {
       const base = serviceUrl(await services.catalog(), "conversation");
-      const { body } = await client.request<{ items?: T[] }>({ method: "GET", url: `${base}/${path}`, query }, { signal: closing });
-      return body.items ?? [];
+      const { body } = await client.request<{ items?: T[] } | undefined>(
+        { method: "GET", url: `${base}/${path}`, query },
+        { signal: closing },
+      );
+      return Array.isArray(body?.items) ? body.items : [];
     };
     return {
       rooms: (sinceDate, conversationsLimit) =>
@@ -90,4 +160,9 @@ export class Recovery {
         ask<WireActivity>("activities", { conversationId: id, limit, sinceDate: sinceMs, maxDate: beforeMs }),
     };
   }
+}
+
+function named(error: unknown): WebexError {
+  if (error instanceof WebexError) return error;
+  return new ConnectionError("What was missed could not be read; it is tried again.", { cause: error });
 }

@@ -1,15 +1,11 @@
 import type { WireActivity, WireConversation } from "@parley/protocol/activity";
 import type { CallOptions } from "../core/client.ts";
-import { DecryptionError, KmsError } from "../core/errors.ts";
+import { untilAborted } from "../core/clock.ts";
+import { KmsError } from "../core/errors.ts";
 import type { FetchedPage } from "../core/pages.ts";
 import { requireId } from "./conversation.ts";
-import { deviceHeader } from "./device.ts";
 import type { Engine } from "./engine.ts";
 import type { MessageEvent } from "./events.ts";
-import type { Place } from "./inbound/ids.ts";
-import { openActivity, withoutSealedTexts } from "./inbound/openActivity.ts";
-import { toMessage } from "./inbound/toMessage.ts";
-import { serviceUrl } from "./services.ts";
 
 /** What to look for. */
 export interface MessageSearch {
@@ -53,12 +49,12 @@ export async function searchPage(
   };
   const keyUrl = await searchKeyOf(engine, options.signal);
   const sealed = { query: await engine.encrypt(query, keyUrl, options.signal), searchEncryptionKeyUrl: keyUrl };
-  const url = `${serviceUrl(await engine.services.catalog(options.signal), "argonaut")}/search`;
-  const headers = deviceHeader(await engine.registration.get(options.signal));
+  const url = `${await engine.services.url("argonaut", options.signal)}/search`;
+  await engine.registration.get(options.signal);
+  const headers = await engine.registration.header();
   const { body } = await engine.client.request<SearchAnswer>({ method: "POST", url, body: { ...fields, ...sealed }, headers }, options);
-  const place = await engine.place();
   const found = body.activities?.items ?? [];
-  return { items: await Promise.all(found.map((activity) => opened(engine, activity, place, options.signal))), nextUrl: body.cursor };
+  return { items: await Promise.all(found.map((activity) => opened(engine, activity, options.signal))), nextUrl: body.cursor };
 }
 
 function searchKeyOf(engine: Engine, signal: AbortSignal | undefined): Promise<string> {
@@ -81,13 +77,8 @@ async function makeKey(engine: Engine): Promise<string> {
   return uri;
 }
 
-async function opened(engine: Engine, activity: WireActivity, place: Place, signal: AbortSignal | undefined): Promise<MessageEvent> {
-  const room = (activity.target ?? {}) as WireConversation;
-  try {
-    return toMessage(await openActivity(activity, (jwe, keyUrl) => engine.decrypt(jwe, keyUrl, signal)), room, place);
-  } catch (cause) {
-    if (signal?.aborted) throw cause;
-    const decryptionError = new DecryptionError(`Activity ${activity.id} cannot be decrypted.`, { cause });
-    return { ...toMessage(withoutSealedTexts(activity), room, place), decryptionError };
-  }
+async function opened(engine: Engine, activity: WireActivity, signal: AbortSignal | undefined): Promise<MessageEvent> {
+  const { decryptionError, ...read } = await untilAborted(engine.read(activity), signal);
+  const message = await engine.messageOf(read, (read.target ?? {}) as WireConversation);
+  return decryptionError ? { ...message, decryptionError } : message;
 }

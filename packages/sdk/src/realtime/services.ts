@@ -24,6 +24,11 @@ export class Services {
     return serviceUrl(await this.catalog(signal), name);
   }
 
+  /** The base address of the conversation service of a cluster, as a public id carries it. @throws as {@link url} does */
+  async conversation(cluster: string, signal?: AbortSignal): Promise<string> {
+    return conversationService(await this.catalog(signal), cluster);
+  }
+
   /** Makes the next one who asks fetch the catalog again. */
   forget(): void {
     this.#catalog.forget();

@@ -1,7 +1,7 @@
 import type { ServerFrame } from "@parley/protocol/frame";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Connection, type Effect, firstAttempts, type Input, idle, times } from "./connection.ts";
+import { type Connection, type Effect, firstAttempts, type Input, idle, nameOf, times } from "./connection.ts";
 import { step } from "./step.ts";
 
 const bufferState: ServerFrame = { id: "f1", data: { eventType: "mercury.buffer_state", bufferState: {} }, timestamp: 0, trackingId: "t" };
@@ -42,7 +42,7 @@ describe("connecting", () => {
     let state = idle;
     for (const input of online) {
       state = step(state, input, { id: "ping1", random: 0 }).state;
-      names.push(state.name);
+      names.push(state.phase);
     }
 
     expect(names).toEqual(["connecting", "connecting", "authorizing", "online"]);
@@ -63,20 +63,20 @@ describe("connecting", () => {
 
     const { state } = run([...online.slice(0, 3), frame(1, { id: "p", type: "pong" }), frame(1, notice)]);
 
-    expect(state.name).toBe("authorizing");
+    expect(state.phase).toBe("authorizing");
   });
 
   test("an activity before the confirmation is delivered and confirms", () => {
     const { state, last } = run([...online.slice(0, 3), frame(1, activity("a1"))]);
 
-    expect(state.name).toBe("online");
+    expect(state.phase).toBe("online");
     expect(last.at(-1)).toEqual({ do: "deliver", frame: activity("a1") });
   });
 
   test("a socket that is not confirmed in time is hung up and tried again", () => {
     const { state, last } = run([...online.slice(0, 3), { type: "timer", socket: 1 }]);
 
-    expect(state.name).toBe("reconnecting");
+    expect(state.phase).toBe("reconnecting");
     expect(last).toEqual([
       { do: "hangUp", socket: 1, reason: "Not confirmed in time" },
       { do: "setTimer", inMs: 500 },
@@ -89,7 +89,7 @@ describe("connecting", () => {
 
     const { state, effects } = run([{ type: "connect" }, ...attempts]);
 
-    expect(state.name).toBe("closed");
+    expect(state.phase).toBe("closed");
     expect(effects.at(-1)).toEqual({ do: "giveUp", code: 1006, reason: "Not prepared", error: "down" });
     expect(effects.filter((effect) => effect.do === "announce")).toEqual([]);
   });
@@ -97,7 +97,7 @@ describe("connecting", () => {
   test("a failure that another attempt cannot mend ends it at once", () => {
     const { state, last } = run([{ type: "connect" }, { type: "failed", permanent: true, error: "no token" }]);
 
-    expect(state.name).toBe("closed");
+    expect(state.phase).toBe("closed");
     expect(last).toEqual([{ do: "cancel" }, { do: "giveUp", code: 1006, reason: "Not prepared", error: "no token" }]);
   });
 
@@ -129,7 +129,7 @@ describe("keeping alive", () => {
   ])("%s ends the socket and the connection is made anew", (_name, input, reason) => {
     const { state, last } = run([...online, input]);
 
-    expect(state.name).toBe("reconnecting");
+    expect(state.phase).toBe("reconnecting");
     expect(last).toContainEqual({ do: "hangUp", socket: 1, reason });
     expect(last.at(-1)).toEqual({ do: "announce", event: "disconnected", retryInMs: 500, code: 1000, reason });
   });
@@ -163,6 +163,53 @@ describe("numbers of frames", () => {
   });
 });
 
+describe("when the network has changed or the computer slept", () => {
+  const stirred = (isUp: boolean): Input => ({ type: "stirred", isUp });
+  const pong = (id: string): Input => frame(1, { id, type: "pong" });
+
+  test.each([true, false])(
+    "a socket in use is asked at once whether it still stands, and has little time to answer (network: %s)",
+    (isUp) => {
+      const idle = run([...online, pong("id4")]);
+      const { state, last } = run([stirred(isUp)], idle.state);
+
+      expect(last).toEqual([
+        { do: "send", socket: 1, frame: { id: "id1", type: "ping" } },
+        { do: "setTimer", socket: 1, inMs: times.pong },
+        { do: "setTimer", socket: 1, inMs: times.doubt },
+      ]);
+      expect(nameOf(state)).toBe("degraded");
+      expect(nameOf(run([pong("id1")], state).state)).toBe("online");
+      expect(run([{ type: "timer", socket: 1 }], state).state.phase).toBe("reconnecting");
+    },
+  );
+
+  test("a ping under way gets less time, and no second one is sent", () => {
+    const { state, last } = run([...online, stirred(true)]);
+
+    expect(last).toEqual([{ do: "setTimer", socket: 1, inMs: times.doubt }]);
+    expect(nameOf(run([pong("id4")], state).state)).toBe("online");
+  });
+
+  test("a wait for the next attempt ends when there is a network, and goes on when there is none", () => {
+    const waiting = run([...online, dropped(1006)]).state;
+
+    expect(run([stirred(true)], waiting).last).toEqual([{ do: "cancel" }, { do: "prepare", renew: "nothing" }]);
+    expect(run([stirred(false)], waiting).last).toEqual([]);
+  });
+
+  test("a wait that the service has asked for is not cut short", () => {
+    const limited: Input = { type: "failed", permanent: false, retryAfterMs: 60_000, error: "e" };
+    const waiting = run([...online, dropped(1006), { type: "timer" }, limited]).state;
+
+    expect(run([stirred(true)], waiting)).toMatchObject({ state: { phase: "reconnecting" }, last: [] });
+  });
+
+  test("a socket on its way is left to its own time", () => {
+    expect(run([...online.slice(0, 3), stirred(true)]).last).toEqual([]);
+  });
+});
+
 describe("a close by the server while online", () => {
   test.each([
     [1000, "idle", "nothing"],
@@ -178,7 +225,7 @@ describe("a close by the server while online", () => {
     const lost = run([...online, dropped(code, reason)]);
     const due = run([{ type: "timer" }], lost.state);
 
-    expect(lost.state.name).toBe("reconnecting");
+    expect(lost.state.phase).toBe("reconnecting");
     expect(lost.last.at(-1)).toEqual({ do: "announce", event: "disconnected", retryInMs: 500, code, reason });
     expect(due.last).toEqual([{ do: "prepare", renew }]);
   });
@@ -195,7 +242,7 @@ describe("a close by the server while online", () => {
   ])("%i %s is the end", (code, reason) => {
     const { state, last } = run([...online, dropped(code, reason)]);
 
-    expect(state.name).toBe("closed");
+    expect(state.phase).toBe("closed");
     expect(last).toEqual([{ do: "cancel" }, { do: "announce", event: "disconnected", code, reason }, { do: "giveUp", code, reason }]);
   });
 });
@@ -224,7 +271,7 @@ describe("a close by the server during authorization", () => {
     const { state, effects } = run([...online.slice(0, 3), dropped(4401), ...again]);
 
     expect(effects).toContainEqual({ do: "prepare", renew: "token" });
-    expect(state.name).toBe("closed");
+    expect(state.phase).toBe("closed");
   });
 
   test("a token may be renewed again after the connection was confirmed in between", () => {
@@ -236,7 +283,7 @@ describe("a close by the server during authorization", () => {
       dropped(4401, "", 2),
     ];
 
-    expect(run([...online, dropped(4401), ...secondLife]).state).toMatchObject({ name: "reconnecting", renew: "token" });
+    expect(run([...online, dropped(4401), ...secondLife]).state).toMatchObject({ phase: "reconnecting", renew: "token" });
   });
 
   test("a socket that never opened has the device looked at, since its address may be outdated", () => {
@@ -264,7 +311,7 @@ describe("reconnecting", () => {
       () => [{ type: "timer" }, { type: "failed", permanent: false, error: "down" }] satisfies Input[],
     ).flat();
 
-    expect(run([...online, dropped(1006), ...failures]).state).toMatchObject({ name: "reconnecting", attempt: 51 });
+    expect(run([...online, dropped(1006), ...failures]).state).toMatchObject({ phase: "reconnecting", attempt: 51 });
   });
 });
 
@@ -276,7 +323,7 @@ describe("a planned switch-over", () => {
   test("opens a second socket while the first stays in use", () => {
     const { state, last } = run(switching);
 
-    expect(state).toMatchObject({ name: "online", main: { socket: 1, stage: "ready" }, spare: { socket: 2, stage: "opening" } });
+    expect(state).toMatchObject({ phase: "online", main: { socket: 1, stage: "ready" }, spare: { socket: 2, stage: "opening" } });
     expect(last).toEqual([
       { do: "setTimer", socket: 2, inMs: times.ready },
       { do: "open", socket: 2 },
@@ -293,20 +340,20 @@ describe("a planned switch-over", () => {
       { do: "send", socket: 1, frame: { messageId: "late", type: "ack" } },
       { do: "deliver", frame: activity("late") },
     ]);
-    expect(closed).toMatchObject({ state: { name: "online", main: { socket: 2 }, retiring: [] }, last: [] });
+    expect(closed).toMatchObject({ state: { phase: "online", main: { socket: 2 }, retiring: [] }, last: [] });
   });
 
   test("closes the first itself when the server forgets to", () => {
     const { state, last } = run([...switched, { type: "timer", socket: 1 }]);
 
     expect(last).toEqual([{ do: "hangUp", socket: 1, reason: "Done" }]);
-    expect(state).toMatchObject({ name: "online", retiring: [] });
+    expect(state).toMatchObject({ phase: "online", retiring: [] });
   });
 
   test("a spare that fails is tried again while the first lasts", () => {
     const { state, effects } = run([...switching, dropped(1006, "", 2), { type: "timer" }, { type: "prepared" }]);
 
-    expect(state).toMatchObject({ name: "online", main: { socket: 1 }, spare: { socket: 3 } });
+    expect(state).toMatchObject({ phase: "online", main: { socket: 1 }, spare: { socket: 3 } });
     expect(effects).toContainEqual({ do: "setTimer", inMs: 500 });
   });
 
@@ -314,13 +361,13 @@ describe("a planned switch-over", () => {
     const lost = run([...switching, dropped(4001)]);
     const back = run([{ type: "opened", socket: 2 }, frame(2, bufferState)], lost.state);
 
-    expect(lost.state).toMatchObject({ name: "connecting", main: { socket: 2 }, spare: undefined });
+    expect(lost.state).toMatchObject({ phase: "connecting", main: { socket: 2 }, spare: undefined });
     expect(lost.last).toEqual([{ do: "announce", event: "disconnected", retryInMs: 0, code: 4001, reason: "" }]);
     expect(back.last).toContainEqual({ do: "announce", event: "connected", resumed: true });
   });
 
   test("an announced end without a spare is mended, whatever the code says", () => {
-    expect(run([...online, shutdown, dropped(4001)]).state.name).toBe("reconnecting");
+    expect(run([...online, shutdown, dropped(4001)]).state.phase).toBe("reconnecting");
   });
 });
 
@@ -334,7 +381,7 @@ describe("closing", () => {
     ];
     const { state, last } = run([...online, ...switched, { type: "close" }]);
 
-    expect(state).toEqual({ ...idle, name: "closed", sockets: 2 });
+    expect(state).toEqual({ ...idle, phase: "closed", sockets: 2 });
     expect(last).toEqual([
       { do: "cancel" },
       { do: "hangUp", socket: 2, reason: "Done" },
@@ -345,7 +392,7 @@ describe("closing", () => {
 
   test("a closed connection can be asked for again", () => {
     expect(run([...online, { type: "close" }, { type: "connect" }]).state).toMatchObject({
-      name: "connecting",
+      phase: "connecting",
       sockets: 1,
       wasOnline: false,
     });
@@ -379,10 +426,10 @@ describe("whatever happens, in whatever order", () => {
       fc.property(history, (inputs) => {
         const { state } = run(inputs);
         const stage = { idle: undefined, closed: undefined, reconnecting: undefined, authorizing: "authorizing", online: "ready" } as const;
-        if (state.name === "connecting") expect([undefined, "opening"]).toContain(state.main?.stage);
-        else expect(state.main?.stage).toBe(stage[state.name]);
-        if (state.spare) expect([state.name, state.isDraining, state.spare.stage]).not.toContain("ready");
-        if (state.name === "closed") expect(state).toEqual({ ...idle, name: "closed", sockets: state.sockets });
+        if (state.phase === "connecting") expect([undefined, "opening"]).toContain(state.main?.stage);
+        else expect(state.main?.stage).toBe(stage[state.phase]);
+        if (state.spare) expect([state.phase, state.isDraining, state.spare.stage]).not.toContain("ready");
+        if (state.phase === "closed") expect(state).toEqual({ ...idle, phase: "closed", sockets: state.sockets });
       }),
     );
   });
@@ -438,8 +485,8 @@ describe("whatever happens, in whatever order", () => {
           }
           state = next.state;
         }
-        if (state.name === "reconnecting") expect(waiting).toContain("timer undefined");
-        if (state.name === "online" || state.name === "authorizing") expect(state.main).toBeDefined();
+        if (state.phase === "reconnecting") expect(waiting).toContain("timer undefined");
+        if (state.phase === "online" || state.phase === "authorizing") expect(state.main).toBeDefined();
       }),
     );
   });

@@ -14,6 +14,9 @@ import {
   times,
 } from "./connection.ts";
 
+/** Without reason to doubt or to wait. */
+const calm = { isDoubtful: false, isBidden: false } as const;
+
 const renewals: Record<Exclude<CloseReaction, "stop">, Renewal> = { reconnect: "nothing", renewToken: "token", renewDevice: "device" };
 
 /** What one input makes of a connection. Inputs that no longer matter, such as those of a socket left behind, change nothing. */
@@ -24,7 +27,7 @@ export function step(state: Connection, input: Input, fresh: Fresh): Step {
     case "close":
       return close(state);
     case "prepared":
-      return prepared(state);
+      return prepared(state, input.hasPast ?? false);
     case "failed":
       return failed(state, input, fresh);
     case "opened":
@@ -35,22 +38,26 @@ export function step(state: Connection, input: Input, fresh: Fresh): Step {
       return dropped(state, input.socket, input.code, input.reason, fresh);
     case "timer":
       return input.socket === undefined ? retryIsDue(state) : timeIsUp(state, input.socket, fresh);
+    case "recovery":
+      return stay(state.phase === "online" ? { ...state, recovery: input.stage } : state);
+    case "stirred":
+      return stirred(state, input.isUp, fresh);
   }
 }
 
 function connect(state: Connection): Step {
-  if (state.name !== "idle" && state.name !== "closed") return stay(state);
-  return { state: { ...idle, name: "connecting", sockets: state.sockets }, effects: [{ do: "prepare", renew: "nothing" }] };
+  if (state.phase !== "idle" && state.phase !== "closed") return stay(state);
+  return { state: { ...idle, phase: "connecting", sockets: state.sockets }, effects: [{ do: "prepare", renew: "nothing" }] };
 }
 
 function close(state: Connection): Step {
-  if (state.name === "idle" || state.name === "closed") return stay({ ...state, name: "closed" });
+  if (state.phase === "idle" || state.phase === "closed") return stay({ ...state, phase: "closed" });
   const effects: Effect[] = [{ do: "cancel" }, ...hangUpAll(state, "Done")];
-  if (state.name === "online") effects.push({ do: "announce", event: "disconnected", code: 1000, reason: "Done" });
+  if (state.phase === "online") effects.push({ do: "announce", event: "disconnected", code: 1000, reason: "Done" });
   return { state: ended(state), effects };
 }
 
-function prepared(state: Connection): Step {
+function prepared(state: Connection, hasPast: boolean): Step {
   const socket = state.sockets + 1;
   const link: Link = { socket, stage: "opening" };
   const effects: Effect[] = [
@@ -58,8 +65,8 @@ function prepared(state: Connection): Step {
     { do: "open", socket },
   ];
   const hasNewToken = state.hasNewToken || state.renew === "token";
-  const next: Connection = { ...state, sockets: socket, renew: "nothing", hasNewToken };
-  if (state.name === "connecting" && !state.main) return { state: { ...next, main: link }, effects };
+  const next: Connection = { ...state, sockets: socket, renew: "nothing", hasNewToken, hasPast: state.hasPast || hasPast };
+  if (state.phase === "connecting" && !state.main) return { state: { ...next, main: link }, effects };
   if (isMissingSpare(state)) return { state: { ...next, spare: link }, effects };
   return stay(state);
 }
@@ -67,7 +74,7 @@ function prepared(state: Connection): Step {
 function failed(state: Connection, input: Input & { type: "failed" }, fresh: Fresh): Step {
   const { permanent, retryAfterMs, error } = input;
   if (isMissingSpare(state)) return permanent ? stay(state) : trySpareAgain(state, fresh, retryAfterMs);
-  if (state.name !== "connecting" || state.main) return stay(state);
+  if (state.phase !== "connecting" || state.main) return stay(state);
   if (permanent) return giveUp(state, 1006, "Not prepared", error);
   return retry(state, { code: 1006, reason: "Not prepared", renew: state.renew, retryAfterMs, error }, fresh);
 }
@@ -76,7 +83,7 @@ function opened(state: Connection, socket: number): Step {
   const link = linkOf(state, socket);
   if (link?.stage !== "opening") return stay(state);
   const next = withLink(state, { ...link, stage: "authorizing" });
-  return { state: nameByMain(next), effects: [{ do: "authorize", socket }] };
+  return { state: phaseByMain(next), effects: [{ do: "authorize", socket }] };
 }
 
 function received(state: Connection, socket: number, frame: ServerFrame, fresh: Fresh): Step {
@@ -105,7 +112,8 @@ function pong(state: Connection, link: Link, id: string, fresh: Fresh): Step {
   if (link.pingId === undefined) return stay(state);
   if (link.pingId !== id) return hangUpAndLose(state, link, 1000, "Pong mismatch", fresh);
   const effects: Effect[] = [{ do: "setTimer", socket: link.socket, inMs: times.ping }];
-  return { state: withLink(state, { ...link, pingId: undefined }), effects };
+  const next = withLink(state, { ...link, pingId: undefined });
+  return { state: { ...next, isDoubtful: next.isDoubtful && link.socket !== next.main?.socket }, effects };
 }
 
 function shutdown(state: Connection, link: Link): Step {
@@ -116,10 +124,20 @@ function shutdown(state: Connection, link: Link): Step {
 /** The server has confirmed a socket: it is in use from now on, and pinged at once. */
 function ready(state: Connection, link: Link, fresh: Fresh): Step {
   const live: Link = { ...link, stage: "ready", pingId: fresh.id };
-  const settled: Connection = { ...state, name: "online", main: live, spare: undefined, isDraining: false, hasNewToken: false, attempt: 0 };
+  const settled: Connection = {
+    ...state,
+    ...calm,
+    phase: "online",
+    main: live,
+    spare: undefined,
+    isDraining: false,
+    hasNewToken: false,
+    attempt: 0,
+  };
   if (link.socket === state.spare?.socket) return takeOver(state, settled, fresh);
   const effects: Effect[] = [{ do: "announce", event: "connected", resumed: state.wasOnline }, ...ping(link.socket, fresh)];
-  return { state: { ...settled, wasOnline: true }, effects };
+  const recovery = state.wasOnline || state.hasPast ? "running" : "none";
+  return { state: { ...settled, recovery, wasOnline: true }, effects };
 }
 
 function takeOver(before: Connection, after: Connection, fresh: Fresh): Step {
@@ -147,7 +165,7 @@ function lost(state: Connection, link: Link, code: number, reason: string, fresh
 
 /** The main socket is gone while the spare one is on its way: go on with that one. */
 function promote(state: Connection, spare: Link, code: number, reason: string): Step {
-  const next = nameByMain({ ...state, main: spare, spare: undefined, isDraining: false });
+  const next = phaseByMain({ ...state, ...calm, recovery: "none", main: spare, spare: undefined, isDraining: false });
   return { state: next, effects: [{ do: "announce", event: "disconnected", retryInMs: 0, code, reason }] };
 }
 
@@ -171,7 +189,19 @@ function retry(state: Connection, loss: Loss, fresh: Fresh): Step {
   const inMs = retryDelay(state.attempt, fresh.random, retryAfterMs);
   const effects: Effect[] = [{ do: "setTimer", inMs }];
   if (state.wasOnline) effects.push({ do: "announce", event: "disconnected", retryInMs: inMs, code, reason });
-  return { state: { ...state, name: "reconnecting", main: undefined, isDraining: false, renew, attempt }, effects };
+  const isBidden = (retryAfterMs ?? 0) > 0;
+  const next: Connection = {
+    ...state,
+    ...calm,
+    phase: "reconnecting",
+    recovery: "none",
+    isBidden,
+    main: undefined,
+    isDraining: false,
+    renew,
+    attempt,
+  };
+  return { state: next, effects };
 }
 
 function giveUp(state: Connection, code: number, reason: string, error?: unknown): Step {
@@ -182,9 +212,23 @@ function giveUp(state: Connection, code: number, reason: string, error?: unknown
 }
 
 function retryIsDue(state: Connection): Step {
-  if (state.name === "reconnecting") return { state: { ...state, name: "connecting" }, effects: [{ do: "prepare", renew: state.renew }] };
+  if (state.phase === "reconnecting") return { state: { ...state, phase: "connecting" }, effects: [{ do: "prepare", renew: state.renew }] };
   if (isMissingSpare(state)) return { state, effects: [{ do: "prepare", renew: "nothing" }] };
   return stay(state);
+}
+
+/** The socket in use must show that it still stands; a wait for the next attempt may be over early, unless the service asked for it. */
+function stirred(state: Connection, isUp: boolean, fresh: Fresh): Step {
+  if (state.phase === "reconnecting" && isUp && !state.isBidden) {
+    const next = retryIsDue(state);
+    return { state: next.state, effects: [{ do: "cancel" }, ...next.effects] };
+  }
+  const { main } = state;
+  if (state.phase !== "online" || !main) return stay(state);
+  const wait: Effect = { do: "setTimer", socket: main.socket, inMs: times.doubt };
+  const asked: Effect[] = main.pingId === undefined ? ping(main.socket, fresh) : [];
+  const next = withLink(state, { ...main, pingId: main.pingId ?? fresh.id });
+  return { state: { ...next, isDoubtful: true }, effects: [...asked, wait] };
 }
 
 function timeIsUp(state: Connection, socket: number, fresh: Fresh): Step {
@@ -245,7 +289,7 @@ function ping(socket: number, fresh: Fresh): Effect[] {
 
 /** Whether the server has announced the end of the main socket and no other is on its way. */
 function isMissingSpare(state: Connection): boolean {
-  return state.name === "online" && state.isDraining && !state.spare;
+  return state.phase === "online" && state.isDraining && !state.spare;
 }
 
 function linkOf(state: Connection, socket: number): Link | undefined {
@@ -256,10 +300,10 @@ function withLink(state: Connection, link: Link): Connection {
   return state.spare?.socket === link.socket ? { ...state, spare: link } : { ...state, main: link };
 }
 
-/** The name that goes with a main socket that is not confirmed yet. */
-function nameByMain(state: Connection): Connection {
+/** The phase that goes with a main socket that is not confirmed yet. */
+function phaseByMain(state: Connection): Connection {
   if (!state.main || state.main.stage === "ready") return state;
-  return { ...state, name: state.main.stage === "opening" ? "connecting" : "authorizing" };
+  return { ...state, phase: state.main.stage === "opening" ? "connecting" : "authorizing" };
 }
 
 function hangUpAll({ main, spare, retiring }: Connection, reason: string): Effect[] {
@@ -268,7 +312,7 @@ function hangUpAll({ main, spare, retiring }: Connection, reason: string): Effec
 }
 
 function ended(state: Connection): Connection {
-  return { ...idle, name: "closed", sockets: state.sockets };
+  return { ...idle, phase: "closed", sockets: state.sockets };
 }
 
 function stay(state: Connection): Step {

@@ -18,6 +18,10 @@ export interface InboundParts {
   /** Takes messages of the key service. Never rejects. */
   kmsMessages(messages: readonly string[]): Promise<void>;
   emit<Name extends keyof RealtimeEvents>(name: Name, payload: RealtimeEvents[Name]): void;
+  /** Takes note that an activity was told, or cannot be. */
+  told?(activity: WireActivity): void;
+  /** Takes note that nothing is under way. */
+  rested?(): void;
 }
 
 /** Events that say why their texts are missing. */
@@ -37,6 +41,11 @@ export class Inbound {
 
   constructor(parts: InboundParts) {
     this.#parts = parts;
+  }
+
+  /** Takes these activities for told: an earlier process did it. */
+  know(ids: Iterable<string>): void {
+    for (const id of ids) this.#recent.add(id);
   }
 
   /** Takes a frame. What comes of it is told later, through `emit`. */
@@ -71,6 +80,25 @@ export class Inbound {
     const held = this.#held ?? [];
     this.#held = undefined;
     for (const activity of held) this.#handleActivity(activity);
+    this.restWhenDone();
+  }
+
+  /** An activity in clear; without its texts, and with the reason, when they cannot be decrypted. Never rejects. */
+  async read(activity: WireActivity): Promise<ActivityEvent> {
+    try {
+      return await openActivity(activity, this.#parts.open);
+    } catch (cause) {
+      const decryptionError = new DecryptionError(`Activity ${activity.id} cannot be decrypted.`, {
+        cause,
+        hint: "See `cause`. Read the message by its id to get its text from the service.",
+      });
+      return { ...withoutSealedTexts(activity), decryptionError };
+    }
+  }
+
+  /** Says so when nothing is under way. */
+  restWhenDone(): void {
+    if (this.#tails.size === 0 && !this.#held && !this.#isClosed) this.#parts.rested?.();
   }
 
   /** Tells nothing more. */
@@ -95,10 +123,13 @@ export class Inbound {
     if (!activity?.id || !this.#recent.add(activity.id)) return;
     const room = roomOf(activity)?.id ?? "";
     const before = this.#tails.get(room);
-    const tail = this.#tellAfter(before, this.#open(activity))
+    const tail = this.#tellAfter(before, this.read(activity))
       .catch((error: unknown) => this.#parts.log.warn(`Activity ${activity.id} could not be read`, error))
       .finally(() => {
+        if (this.#isClosed) return;
+        this.#parts.told?.(activity);
         if (this.#tails.get(room) === tail) this.#tails.delete(room);
+        this.restWhenDone();
       });
     this.#tails.set(room, tail);
   }
@@ -117,18 +148,5 @@ export class Inbound {
     decryptionError: DecryptionError | undefined,
   ): void {
     this.#parts.emit(event.name, decryptionError && withTexts.includes(event.name) ? { ...event.payload, decryptionError } : event.payload);
-  }
-
-  /** Never rejects: what cannot be decrypted is told without its texts. */
-  async #open(activity: WireActivity): Promise<ActivityEvent> {
-    try {
-      return await openActivity(activity, this.#parts.open);
-    } catch (cause) {
-      const decryptionError = new DecryptionError(`Activity ${activity.id} cannot be decrypted.`, {
-        cause,
-        hint: "See `cause`. Read the message by its id to get its text from the service.",
-      });
-      return { ...withoutSealedTexts(activity), decryptionError };
-    }
   }
 }

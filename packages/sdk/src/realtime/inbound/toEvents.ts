@@ -123,7 +123,7 @@ function membership(activity: WireActivity, person: WirePerson, room: WireConver
 }
 
 /** Reads a read receipt, pushed or answered, as the reader's membership. */
-export function seen(activity: WireActivity, room: WireConversation, place: Place): MembershipSeen {
+function seen(activity: WireActivity, room: WireConversation, place: Place): MembershipSeen {
   const { id } = activity.object as { id: string };
   return { ...standing(activity, activity.actor, room, place), lastSeenId: publicId("MESSAGE", id, place.clusterOf(room.url)) };
 }

@@ -2,14 +2,11 @@ import type { Attachment, Message } from "@parley/contract/messages";
 import type { ActivityRequest, WireActivity, WireConversation, WireFile, WireObject } from "@parley/protocol/activity";
 import type { IdParts } from "@parley/protocol/ids";
 import type { CallOptions } from "../../core/client.ts";
-import { InvalidInputError, KmsError } from "../../core/errors.ts";
+import { ApiError, InvalidInputError, KmsError } from "../../core/errors.ts";
 import type { FileInput } from "../../rest/fileInput.ts";
 import type { UploadOptions } from "../../rest/messages.ts";
 import { conversationUrl, readConversation, recordActivity, requireId } from "../conversation.ts";
 import type { Engine } from "../engine.ts";
-import { errorCodeOf } from "../errors.ts";
-import { openActivity } from "../inbound/openActivity.ts";
-import { toMessage } from "../inbound/toMessage.ts";
 
 /** What a message says, to be encrypted here. */
 export interface EncryptedContent {
@@ -130,12 +127,10 @@ async function record(
   const { engine, room, url, keyUrl, options } = desk;
   const reply = await recordActivity<WireActivity>(engine, room, requestOf(desk, request), options, resource);
   // The reply is as sealed as the request.
-  const opened = await openActivity(
-    { encryptionKeyUrl: keyUrl, ...reply, object: { ...request.object, ...reply.object } as WireObject },
-    (jwe, key) => engine.decrypt(jwe, key, options?.signal),
-  );
+  const sealed = { encryptionKeyUrl: keyUrl, ...reply, object: { ...request.object, ...reply.object } as WireObject };
+  const opened = await engine.opened(sealed, options?.signal);
   const target = reply.target ?? ({ id: room.uuid, url, tags: [] } as unknown as WireConversation);
-  return toMessage(opened, target, await engine.place());
+  return engine.messageOf(opened, target);
 }
 
 function requestOf({ room, url, userId, keyUrl }: Desk, request: Pick<ActivityRequest, "verb" | "object" | "parent">): ActivityRequest {
@@ -178,4 +173,11 @@ async function keyUrlOf(engine: Engine, room: IdParts, options?: CallOptions): P
   if (keyUrl === undefined) throw new KmsError("The room has no key to encrypt with.", { hint: "Use messages.create." });
   engine.roomKeys.set(room.uuid, keyUrl);
   return keyUrl;
+}
+
+/** The number with which services tell causes apart beyond the HTTP status; `undefined` when the answer had none. */
+function errorCodeOf(error: unknown): number | undefined {
+  if (!(error instanceof ApiError)) return undefined;
+  const code = (error.body as { errorCode?: unknown } | null | undefined)?.errorCode;
+  return typeof code === "number" ? code : undefined;
 }

@@ -92,7 +92,7 @@ export class FakeService implements Transport {
   /** Confirms a socket as the service does: on its authorization, with the state of its buffers. Pings get their pongs. */
   confirm(socket: FakeSocket): void {
     socket.onFrame = (frame) => {
-      if (frame.type === "authorization") queueMicrotask(() => socket.push(bufferState()));
+      if (frame.type === "authorization") queueMicrotask(() => socket.push({ ...bufferState(), timestamp: this.clock.now() }));
       if (frame.type === "ping") queueMicrotask(() => socket.push({ id: frame.id, type: "pong" }));
     };
     queueMicrotask(() => socket.accept());
