@@ -171,7 +171,12 @@ function assemble({ database, masterKey, blobs }: Storage, options: SharedOption
     open: (name: string, sealed: string) => vault.unwrap(name, sealed),
   };
   const authorization = authorizationSlice(platform, {
-    people: { find: identity.findHolder, findByEmail: (email) => identity.directory.findByEmail(email) },
+    people: {
+      find: identity.findHolder,
+      findByEmail: (email) => identity.directory.findByEmail(email),
+      addAccount: identity.addHolder,
+      rename: identity.renameHolder,
+    },
     seals,
     demoPeople: async () => (isOnlyHere(options) ? demoPeople(await world.personas()) : []),
   });

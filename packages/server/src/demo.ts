@@ -6,6 +6,15 @@ import type { DemoPerson } from "./authorization/index.ts";
 const localAddresses = ["/redirect", "/callback", "/"].flatMap((path) => [`http://localhost${path}`, `http://127.0.0.1${path}`]);
 const scopes = ["spark:all", "spark:kms", "spark-admin:people_read", "spark-admin:organizations_read", "openid", "email", "profile"];
 
+const serviceScopes = [
+  "spark:people_read",
+  "spark:messages_write",
+  "spark-admin:people_read",
+  "spark-admin:people_write",
+  "guest-issuer:read",
+  "guest-issuer:write",
+];
+
 /** What a server begins with unless told otherwise: two organizations, their people, rooms and a team. */
 export const demoSeed: Seed = {
   orgs: [
@@ -37,6 +46,17 @@ export const demoSeed: Seed = {
       isPublic: true,
       redirectUris: localAddresses,
       scopes,
+    },
+    { name: "echo", owner: "ana", type: "bot", bot: "echo", displayName: "Echo", description: "Its token is among the demo people's." },
+    { name: "guestIssuer", owner: "ana", type: "guestIssuer", displayName: "Demo Guest Issuer", description: "Signs guests in by JWT." },
+    {
+      name: "serviceApp",
+      owner: "ana",
+      type: "serviceApp",
+      displayName: "Demo Service App",
+      description: "Acts for Acme, whose administrator has authorized it; makes guests.",
+      scopes: serviceScopes,
+      isAuthorized: true,
     },
   ],
   rooms: [

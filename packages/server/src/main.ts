@@ -28,9 +28,11 @@ async function greeting({ url, personas, applications, controlToken }: RunningSe
   const demo = rows.length ? ["", "Demo people and their access tokens:", ...rows] : [];
   // Programs on this machine need none.
   const control = host && !["127.0.0.1", "localhost", "::1"].includes(host) ? ["", `Control token (--control-token): ${controlToken}`] : [];
-  const programs = (await applications()).map(
-    ({ displayName, clientId, clientSecret = "(public client, no secret)" }) => `  ${displayName.padEnd(18)} ${clientId} ${clientSecret}`,
-  );
+  const programs = (await applications())
+    .filter(({ type }) => type !== "bot")
+    .map(({ displayName, clientId, clientSecret, sharedSecret }) => {
+      return `  ${displayName.padEnd(18)} ${clientId} ${clientSecret ?? sharedSecret ?? "(public client, no secret)"}`;
+    });
   const demoPrograms = programs.length
     ? ["", `Demo applications, client ids and secrets (also at ${url}/_parley/applications):`, ...programs]
     : [];

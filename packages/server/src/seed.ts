@@ -75,24 +75,35 @@ export function sownBy(seed: Seed, names: SeedNames, made?: Sown): Sown {
       const orgId = innerId("ORGANIZATION", persona.orgId) ?? "";
       return { ...persona, accessToken: persona.accessToken || tokenOf(persona.name, orgId, persona.type, names.secret) };
     }),
-    applications: applications.map((application) =>
-      application.clientSecret === "" ? { ...application, clientSecret: secretOf(application.name, names) } : application,
-    ),
+    applications: applications.map((application) => ({
+      ...application,
+      ...(application.clientSecret === "" && { clientSecret: secretOf(application.name, names) }),
+      ...(application.sharedSecret === "" && { sharedSecret: sharedSecretOf(application.name, names) }),
+    })),
   };
 }
 
 function applicationOf(application: SeedApplication, names: SeedNames): DemoApplication {
-  const { name, displayName = name, isPublic, redirectUris, scopes } = application;
-  const clientSecret = isPublic ? undefined : (application.clientSecret ?? secretOf(name, names));
+  const { name, displayName = name, type = "integration", isPublic = false, redirectUris = [], scopes = [] } = application;
+  const clientId = application.clientId ?? clientIdOf(name, names);
+  const hasSecret = type === "serviceApp" || (type === "integration" && !isPublic);
   return {
     name,
     displayName,
-    type: "integration",
-    clientId: application.clientId ?? clientIdOf(name, names),
-    ...(clientSecret !== undefined && { clientSecret }),
+    type,
+    clientId,
+    ...(hasSecret && { clientSecret: application.clientSecret ?? secretOf(name, names) }),
+    ...(type === "guestIssuer" && {
+      issuerId: publicId("APPLICATION", clientId),
+      sharedSecret: application.sharedSecret ?? sharedSecretOf(name, names),
+    }),
     redirectUris,
     scopes,
   };
+}
+
+function sharedSecretOf(name: string, names: SeedNames): string {
+  return Buffer.from(secretOf(name, names), "hex").toString("base64");
 }
 
 function clientIdOf(name: string, { tenant }: SeedNames): string {
@@ -210,9 +221,11 @@ class Sower {
   }
 
   async #application(application: SeedApplication, at: string): Promise<void> {
-    const { description = "", owner, redirectUris, scopes } = application;
+    const { description = "", owner, bot, isAuthorized } = application;
     const made = applicationOf(application, this.#names);
     const { id, orgId } = this.#persona(owner);
+    const ownerId = innerId("PEOPLE", id) ?? "";
+    const accountId = bot === undefined ? null : (innerId("PEOPLE", this.#persona(bot).id) ?? null);
     await this.#soil.authorization.addApplication(
       {
         id: made.clientId,
@@ -220,15 +233,17 @@ class Sower {
         name: made.displayName,
         description,
         orgId: innerId("ORGANIZATION", orgId) ?? "",
-        ownerId: innerId("PEOPLE", id) ?? "",
-        accountId: null,
+        ownerId,
+        accountId,
         secret: made.clientSecret,
-        redirectUris,
-        scopes,
-        isImplicit: true,
+        sharedSecret: made.sharedSecret,
+        redirectUris: made.redirectUris,
+        scopes: made.scopes,
+        isImplicit: made.type === "integration",
       },
       at,
     );
+    if (isAuthorized) await this.#soil.authorization.authorizeServiceApp(made.clientId, ownerId);
     this.applications.push(made);
   }
 

@@ -98,7 +98,11 @@ export function heldBlobs(blobs: Blobs, snapshots: Snapshots): Blobs {
 function withoutSecrets({ personas, applications }: Sown): Sown {
   return {
     personas: personas.map((persona) => ({ ...persona, accessToken: "" })),
-    applications: applications.map((application) => ("clientSecret" in application ? { ...application, clientSecret: "" } : application)),
+    applications: applications.map((application) => ({
+      ...application,
+      ...("clientSecret" in application && { clientSecret: "" }),
+      ...("sharedSecret" in application && { sharedSecret: "" }),
+    })),
   };
 }
 

@@ -62,10 +62,19 @@ export interface SeedApplication {
   clientId?: string | undefined;
   /** Made up unless given. */
   clientSecret?: string | undefined;
+  /** An integration unless said. */
+  type?: "integration" | "bot" | "guestIssuer" | "serviceApp" | undefined;
   /** A public client has no secret. */
   isPublic?: boolean | undefined;
-  redirectUris: readonly string[];
-  scopes: readonly string[];
+  /** Of a bot: the name of who it is. */
+  bot?: string | undefined;
+  /** Of a guest issuer: what its JWTs are signed with, base64; made up unless given. */
+  sharedSecret?: string | undefined;
+  /** Of a service app: its owner, a full administrator, has authorized it for the organization. */
+  isAuthorized?: boolean | undefined;
+  /** Of an integration. */
+  redirectUris?: readonly string[] | undefined;
+  scopes?: readonly string[] | undefined;
 }
 
 /** A room and what was said in it. */
@@ -170,11 +179,15 @@ export const seedSchema: JsonSchema = {
         description: text,
         clientId: { type: "string", pattern: "^[\\w.-]{1,200}$" },
         clientSecret: { type: "string", minLength: 8, maxLength: 256 },
+        type: { type: "string", enum: ["integration", "bot", "guestIssuer", "serviceApp"] },
         isPublic: flag,
+        bot: name,
+        sharedSecret: { type: "string", pattern: "^[A-Za-z0-9+/]{20,512}={0,2}$" },
+        isAuthorized: flag,
         redirectUris: list(text),
         scopes: list(text),
       },
-      ["name", "owner", "redirectUris", "scopes"],
+      ["name", "owner"],
     ),
     member: { anyOf: [name, object({ name, isModerator: flag }, ["name"])] },
     room: object(

@@ -22,10 +22,14 @@ export interface Persona {
 export interface DemoApplication {
   name: string;
   displayName: string;
-  type: "integration";
+  type: "integration" | "bot" | "guestIssuer" | "serviceApp";
   clientId: string;
   /** A public client has none. */
   clientSecret?: string;
+  /** Of a guest issuer: what its JWTs say as `iss`. */
+  issuerId?: string;
+  /** Of a guest issuer: what its JWTs are signed with; base64. */
+  sharedSecret?: string;
   redirectUris: readonly string[];
   scopes: readonly string[];
 }

@@ -46,7 +46,7 @@ function isKnown({ secretHash }: Application, secret: string | undefined): boole
   return secret !== undefined && isSecret(secret, secretHash);
 }
 
-function toApplication(row: ApplicationRow): Application {
+export function toApplication(row: ApplicationRow): Application {
   return {
     id: row.id,
     type: row.type,
@@ -66,6 +66,8 @@ function toApplication(row: ApplicationRow): Application {
 export interface NewApplication extends Pick<Application, "id" | "type" | "name" | "description" | "orgId" | "ownerId" | "accountId"> {
   /** A public client has none. */
   secret: string | undefined;
+  /** Of a guest issuer: signs the JWTs of its guests; base64. */
+  sharedSecret?: string | undefined;
   redirectUris: readonly string[];
   scopes: readonly string[];
   isImplicit: boolean;

@@ -1,6 +1,7 @@
 import { type Fields, readFields } from "../platform/fields.ts";
 import { Problem } from "../platform/problem.ts";
 import type { Call, Reply } from "../platform/route.ts";
+import { RedirectError } from "./authorizeRequest.ts";
 import type { AuthorizationContext } from "./context.ts";
 import { notePage } from "./pages/page.ts";
 import { type SignInPage, signInPage } from "./pages/signIn.ts";
@@ -36,7 +37,7 @@ export function show(body: string, goesTo?: string, status = 200): Reply {
   };
 }
 
-export function showProblem(problem: Problem): Reply {
+function showProblem(problem: Problem): Reply {
   const reply = show(notePage("This does not work", problem.message), undefined, problem.status);
   return { ...reply, headers: { ...reply.headers, ...problem.headers } };
 }
@@ -110,4 +111,19 @@ export async function signInView(
   const body = signInPage({ ...input, error: error?.message, formToken: formToken(browser), people: await demoPeople(ctx, call) });
   const reply = withCookie(call, browser, show(body, goesTo, error?.status ?? 200));
   return { ...reply, headers: { ...reply.headers, ...error?.headers } };
+}
+
+type PageRoute = (ctx: AuthorizationContext, call: Call) => Promise<Reply>;
+
+/** Persons read these answers: what went wrong is a page too. */
+export function readable(run: PageRoute): PageRoute {
+  return async (ctx, call) => {
+    try {
+      return await run(ctx, call);
+    } catch (error) {
+      if (error instanceof RedirectError) return redirect(error.location);
+      if (error instanceof Problem) return showProblem(error);
+      throw error;
+    }
+  };
 }

@@ -30,6 +30,8 @@ async function start(): Promise<{
         return roles && { ...card, roles };
       },
       findByEmail: async () => undefined,
+      addAccount: async () => undefined,
+      rename: async () => undefined,
     },
     seals: { seal: async (_, secret) => secret, open: async (_, sealed) => sealed },
     demoPeople: async () => [],

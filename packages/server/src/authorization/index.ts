@@ -3,6 +3,7 @@ import type { Db } from "../platform/db/database.ts";
 import { anonymous } from "../platform/http.ts";
 import type { Slice } from "../platform/slice.ts";
 import { addApplication, findApplication, type NewApplication } from "./applications.ts";
+import { appRoutes } from "./appRoutes.ts";
 import type { AuthorizationContext } from "./context.ts";
 import { controlRoutes } from "./controlRoutes.ts";
 import { endPerson, Sweeper } from "./endings.ts";
@@ -11,7 +12,10 @@ import { openIdRoutes } from "./openIdRoutes.ts";
 import { addOwnToken, isKnownToken } from "./ownTokens.ts";
 import { pageRoutes } from "./pageRoutes.ts";
 import type { AuthorizationPorts } from "./ports.ts";
+import { publicRoutes } from "./publicRoutes.ts";
+import { keepSharedSecret } from "./registry.ts";
 import { type AuthorizationTables, authorizationMigrations } from "./schema.ts";
+import { authorizeServiceApp, requireServiceApp } from "./serviceApps.ts";
 import { SigningKeys } from "./signingKeys.ts";
 import { Throttle } from "./throttle.ts";
 import { TokenDirectory } from "./tokens.ts";
@@ -29,6 +33,8 @@ export interface AuthorizationSlice extends Slice<AuthorizationContext> {
   isKnownToken(token: string): Promise<boolean>;
   addApplication(application: NewApplication, at: string): Promise<void>;
   isKnownApplication(id: string): Promise<boolean>;
+  /** Lets a service app into an administrator's organization. */
+  authorizeServiceApp(applicationId: string, adminId: string): Promise<void>;
 }
 
 export function authorizationSlice(platform: Platform, ports: AuthorizationPorts): AuthorizationSlice {
@@ -38,7 +44,7 @@ export function authorizationSlice(platform: Platform, ports: AuthorizationPorts
   const context = (actor: Actor): AuthorizationContext => ({ ...createContext<AuthorizationTables>(platform, actor), ...ports, ...own });
   return {
     name: "authorization",
-    routes: [...oauthRoutes, ...openIdRoutes, ...pageRoutes, ...controlRoutes],
+    routes: [...oauthRoutes, ...openIdRoutes, ...pageRoutes, ...publicRoutes, ...appRoutes, ...controlRoutes],
     migrations: authorizationMigrations,
     context,
     async onFact(fact) {
@@ -49,7 +55,16 @@ export function authorizationSlice(platform: Platform, ports: AuthorizationPorts
     tokens,
     addOwnToken: (owner, at) => addOwnToken(db, owner, at),
     isKnownToken: (token) => isKnownToken(db, token),
-    addApplication: (application, at) => addApplication(db, application, at),
+    async addApplication(application, at) {
+      await addApplication(db, application, at);
+      if (application.sharedSecret) await keepSharedSecret(context(anonymous), application.id, application.sharedSecret);
+    },
+    async authorizeServiceApp(applicationId, adminId) {
+      const admin = await ports.people.find(adminId);
+      if (!admin) throw new Error(`there is no person ${adminId}`);
+      const ctx = context({ ...admin, personId: adminId, scopes: new Set() });
+      await authorizeServiceApp(ctx, await requireServiceApp(ctx, applicationId));
+    },
     isKnownApplication: async (id) => (await findApplication({ db }, id)) !== undefined,
   };
 }

@@ -1,6 +1,8 @@
 import type { Db } from "../platform/db/database.ts";
+import type { AuthorizationContext } from "./context.ts";
+import { after, lifetimes } from "./lifetimes.ts";
 import type { AuthorizationTables } from "./schema.ts";
-import { hashToken } from "./secrets.ts";
+import { hashToken, newToken } from "./secrets.ts";
 
 /** Gives somebody a token of their own that does not expire. */
 export async function addOwnToken(
@@ -19,4 +21,21 @@ export async function addOwnToken(
 /** Whether this data has such a token, good or not. */
 export async function isKnownToken(db: Db<AuthorizationTables>, token: string): Promise<boolean> {
   return (await db.selectFrom("access_tokens").select("hash").where("hash", "=", hashToken(token)).executeTakeFirst()) !== undefined;
+}
+
+/** Gives the caller a token of their own, for trying things out. */
+export async function makePersonalToken(ctx: AuthorizationContext): Promise<string> {
+  const { personId, orgId } = ctx.actor;
+  const token = newToken(orgId);
+  const at = ctx.now();
+  const nobodyElse = { application_id: null, grant_id: null, parent_hash: null };
+  const times = { created_at: at, expires_at: after(at, lifetimes.personal) };
+  await ctx.commit(async (tx) => {
+    await tx
+      .insertInto("access_tokens")
+      .values({ hash: hashToken(token), kind: "personal", person_id: personId, ...nobodyElse, scopes: "", ...times })
+      .execute();
+    return [];
+  });
+  return token;
 }

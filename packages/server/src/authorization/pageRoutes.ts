@@ -1,8 +1,8 @@
 import { type Fields, fieldsOf, readFields } from "../platform/fields.ts";
 import { Problem } from "../platform/problem.ts";
 import { type Call, type Reply, type Route, wire } from "../platform/route.ts";
-import { type AuthorizeRequest, RedirectError, readAuthorizeRequest } from "./authorizeRequest.ts";
-import { cookieOf, redirect, requireForm, show, showProblem, signInView, signInWith, withCookie } from "./browserRoutes.ts";
+import { type AuthorizeRequest, readAuthorizeRequest } from "./authorizeRequest.ts";
+import { cookieOf, readable, redirect, requireForm, show, signInView, signInWith, withCookie } from "./browserRoutes.ts";
 import { allow, deny, nextStep } from "./consent.ts";
 import type { AuthorizationContext } from "./context.ts";
 import { answerDevice, findDevice, type WaitingDevice } from "./devices.ts";
@@ -12,8 +12,6 @@ import { devicePage } from "./pages/device.ts";
 import { html } from "./pages/html.ts";
 import { notePage } from "./pages/page.ts";
 import { type Browser, endSession, findBrowser, formToken, type Session } from "./sessions.ts";
-
-type Page = (ctx: AuthorizationContext, call: Call) => Promise<Reply>;
 
 const open = { access: "anyone" } as const;
 
@@ -27,19 +25,6 @@ export const pageRoutes: Route<AuthorizationContext>[] = [
   wire("GET /idb/oauth2/v1/logout", readable(logout), open),
   wire("POST /idb/oauth2/v1/logout", readable(logout), open),
 ];
-
-/** Persons read these answers: what went wrong is a page too. */
-function readable(run: Page): Page {
-  return async (ctx, call) => {
-    try {
-      return await run(ctx, call);
-    } catch (error) {
-      if (error instanceof RedirectError) return redirect(error.location);
-      if (error instanceof Problem) return showProblem(error);
-      throw error;
-    }
-  };
-}
 
 async function showAuthorize(ctx: AuthorizationContext, call: Call): Promise<Reply> {
   const request = await readAuthorizeRequest(ctx, fieldsOf(call.query));

@@ -7,6 +7,17 @@ export interface Holder extends Pick<Actor, "orgId" | "type" | "email" | "displa
   lastName: string | null;
 }
 
+/** An account that is no person's. */
+export interface NewAccount {
+  id: string;
+  /** Guests belong to no organization. */
+  orgId: string | undefined;
+  email: string;
+  displayName: string;
+  type: "bot" | "appuser";
+  roles: readonly "id_full_admin"[];
+}
+
 /** Somebody whom everybody on this machine may be, because the data is a demo's. */
 export interface DemoPerson {
   personId: string;
@@ -21,6 +32,9 @@ export interface AuthorizationPorts {
     /** The person as they are now; `undefined` when there is nobody, or nobody who may act any more. */
     find(personId: string): Promise<Holder | undefined>;
     findByEmail(email: string): Promise<{ id: string } | undefined>;
+    /** Makes an account of a program or of a guest; does nothing when there is one of this id. */
+    addAccount(account: NewAccount): Promise<void>;
+    rename(personId: string, displayName: string): Promise<void>;
   };
   /** Keeps what must be read again, unreadable in the database. */
   seals: {

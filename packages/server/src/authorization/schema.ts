@@ -12,6 +12,10 @@ export interface AuthorizationTables {
   /** Browsers in which somebody has signed in. */
   sessions: { hash: string; person_id: string; authenticated_at: string; expires_at: string };
   passwords: { person_id: string; salt: string; hash: string };
+  /** Secrets with which guest issuers sign; sealed, for they must be read again. */
+  shared_secrets: { application_id: string; sealed: string };
+  guests: { person_id: string; application_id: string; subject: string; created_at: string };
+  service_authorizations: ServiceAuthorizationRow;
   signing_keys: { kid: string; public_jwk: string; sealed_key: string; created_at: string };
 }
 
@@ -52,6 +56,19 @@ export interface ApplicationRow {
   /** Whether tokens may be handed out in an address. */
   is_implicit: number;
   /** The person that a bot is. */
+  account_id: string | null;
+  created_at: string;
+}
+
+/** What an organization has allowed a service app. */
+export interface ServiceAuthorizationRow {
+  id: string;
+  application_id: string;
+  org_id: string;
+  state: "requested" | "authorized";
+  /** The administrator who decided. */
+  decided_by: string | null;
+  /** The person that the service app is in this organization. */
   account_id: string | null;
   created_at: string;
 }
@@ -186,6 +203,28 @@ export const authorizationMigrations: Migration[] = [
       await db.schema.createIndex("device_codes_user_code").on("device_codes").column("user_code_hash").execute();
       for (const table of ["access_tokens", "refresh_tokens", "codes", "device_codes", "sessions"])
         await db.schema.createIndex(`${table}_expires`).on(table).column("expires_at").execute();
+    },
+  },
+  {
+    name: "authorization-003",
+    async up(db) {
+      await createTable(db, "shared_secrets", "application_id", { sealed: "text" });
+      await createTable(db, "guests", "person_id", { application_id: "text", subject: "text", created_at: "text" });
+      await createTable(db, "service_authorizations", "id", {
+        application_id: "text",
+        org_id: "text",
+        state: "text",
+        decided_by: "text?",
+        account_id: "text?",
+        created_at: "text",
+      });
+      await db.schema.createIndex("guests_application").on("guests").column("application_id").execute();
+      await db.schema
+        .createIndex("service_authorizations_org")
+        .on("service_authorizations")
+        .columns(["application_id", "org_id"])
+        .unique()
+        .execute();
     },
   },
 ];

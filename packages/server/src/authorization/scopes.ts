@@ -25,7 +25,7 @@ export const identityScopes: readonly string[] = ["openid", "email", "profile", 
 
 /** Whether only an administrator can have a scope. */
 export function isAdministrative(scope: string): boolean {
-  return scope.startsWith("spark-admin:");
+  return /^(spark-admin|spark-compliance|audit|identity|analytics):|^meeting:admin_/i.test(scope);
 }
 
 /** Scopes that a person with these roles may have at all. */

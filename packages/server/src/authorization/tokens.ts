@@ -80,14 +80,18 @@ export class TokenDirectory {
     const changes = this.#changes;
     const row = await this.#db
       .selectFrom("access_tokens")
-      .select(["kind", "person_id", "scopes", "expires_at"])
+      .select(["kind", "person_id", "application_id", "scopes", "expires_at"])
       .where("hash", "=", key)
       .executeTakeFirst();
     if (row?.kind === "client") throw new Problem(403, "The token stands for an application, not for a person.");
     const holder = row?.person_id ? await this.#people.find(row.person_id) : undefined;
     if (!row || !holder) return undefined;
-    const { id: personId, orgId, type, email, displayName, roles } = holder;
-    const actor: Actor = { personId, orgId, type, email, displayName, roles, scopes: scopesOf(row, holder) };
+    const { id: personId, orgId, type, email, displayName } = holder;
+    const scopes = scopesOf(row, holder);
+    // Administering is allowed to an application apart: what it may do for an administrator is not to administer.
+    const roles = row.scopes === "" || [...scopes].some(isAdministrative) ? holder.roles : [];
+    const applicationId = row.application_id ?? undefined;
+    const actor: Actor = { personId, orgId, type, email, displayName, roles, scopes, applicationId };
     const known = { actor, expiresAt: row.expires_at ? Date.parse(row.expires_at) : undefined };
     if (changes === this.#changes) this.#known.set(key, known);
     return known;

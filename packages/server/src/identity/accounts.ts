@@ -15,7 +15,7 @@ export interface NewAccount {
   orgId: string;
   email: string;
   displayName: string;
-  type: "person" | "bot";
+  type: "person" | "bot" | "appuser";
   roles: readonly RoleKey[];
   licenses: readonly string[];
 }
@@ -32,7 +32,7 @@ export async function addOrg(db: Db<IdentityTables>, { id, name, licenses }: New
   if (rows.length) await db.insertInto("licenses").values(rows).execute();
 }
 
-/** Adds a person or a bot. */
+/** Adds an account. */
 export async function addAccount(db: Db<IdentityTables>, account: NewAccount, at: string): Promise<void> {
   const [firstName, ...rest] = account.displayName.split(" ");
   await db

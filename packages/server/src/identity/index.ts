@@ -3,7 +3,7 @@ import type { Db } from "../platform/db/database.ts";
 import type { Slice } from "../platform/slice.ts";
 import type { IdentityContext } from "./context.ts";
 import { Directory } from "./directory.ts";
-import { findHolder, type Holder } from "./holders.ts";
+import { addHolder, findHolder, type Holder, type NewHolder, renameHolder } from "./holders.ts";
 import type { IdentityPorts } from "./ports.ts";
 import { identityRoutes } from "./routes.ts";
 import { type IdentityTables, identityMigrations } from "./schema.ts";
@@ -21,6 +21,9 @@ export interface IdentitySlice extends Slice<IdentityContext> {
   directory: Directory;
   /** The person in whose name a request comes, as they are now; `undefined` when nobody may act so. */
   findHolder(personId: string): Promise<Holder | undefined>;
+  /** Makes an account of a program or a guest; does nothing when there is one of this id. */
+  addHolder(account: NewHolder): Promise<void>;
+  renameHolder(personId: string, displayName: string): Promise<void>;
   db: Db<IdentityTables>;
 }
 
@@ -41,6 +44,11 @@ export function identitySlice(platform: Platform, ports: IdentityPorts): Identit
     onFact: (fact) => recordSecurity({ db, directory, clock: platform.clock }, fact),
     directory,
     findHolder: (personId) => findHolder(db, personId),
+    addHolder: (account) => addHolder(platform, account),
+    async renameHolder(personId, displayName) {
+      await renameHolder(platform, personId, displayName);
+      forget([personId]);
+    },
     db,
   };
 }

@@ -25,6 +25,7 @@ export async function getPerson(ctx: IdentityContext, { personId, ...detail }: {
 /** People by id, by e-mail, by name, role or location; administrators may list their whole organization. */
 export async function listPeople(ctx: IdentityContext, input: ListPeopleInput & { cursor?: string }): Promise<Page<Person>> {
   if (input.id !== undefined) return peopleById(ctx, input.id, input);
+  if (ctx.actor.type === "appuser") throw new Problem(403, "Guests cannot look for people.");
   const { items, next } = input.email !== undefined ? new Page(await rowsByEmail(ctx, input.email)) : await rowsOfOrg(ctx, input);
   return new Page(
     items.map((row) => toPerson(ctx, row, input)),

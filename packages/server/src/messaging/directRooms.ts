@@ -13,6 +13,7 @@ export async function openDirectRoom(ctx: MessagingContext, person: Member): Pro
   if (person.id === ctx.actor.personId) throw new Problem(400, "Nobody has a direct room with themselves.");
   const known = await findDirectRoom(ctx, person.id);
   if (known) return known;
+  requireNotBothGuests(ctx, person);
   return makeDirectRoom(ctx, person, await ctx.kms.createRoomKey(ctx.actor.personId));
 }
 
@@ -22,12 +23,17 @@ export async function makeDirectRoom(
   person: Member,
   key: { keyUrl: string; resourceUrl: string },
 ): Promise<RoomRow> {
+  requireNotBothGuests(ctx, person);
   const directPair = pairOf(ctx.actor.personId, person.id);
   await ctx.commit(async (tx) => {
     const taken = await tx.selectFrom("rooms").select("id").where("direct_pair", "=", directPair).executeTakeFirst();
     return taken ? [] : insertRoom(ctx, tx, { id: ctx.newId(), directPair, others: [person], ...key });
   });
   return (await findDirectRoom(ctx, person.id)) as RoomRow;
+}
+
+function requireNotBothGuests({ actor }: MessagingContext, person: Member): void {
+  if (actor.type === "appuser" && person.type === "appuser") throw new Problem(403, "Guests cannot message other guests.");
 }
 
 function pairOf(one: string, other: string): string {

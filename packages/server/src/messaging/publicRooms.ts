@@ -4,6 +4,8 @@ import type { RoomRow } from "./schema.ts";
 
 /** A room that the caller may find and join without being asked to: public, and of the caller's organization. */
 export async function findPublicRoom(ctx: MessagingContext, roomId: string): Promise<RoomRow | undefined> {
+  // A guest is shown the rooms they were brought into, and no others.
+  if (ctx.actor.type === "appuser") return undefined;
   return ctx.db
     .selectFrom("rooms")
     .selectAll()

@@ -9,11 +9,14 @@ import type { Outbox } from "./outbox.ts";
 export interface Actor {
   personId: string;
   orgId: string;
+  /** An `appuser` is a guest. */
   type: "person" | "bot" | "appuser";
   email: string;
   displayName: string;
   roles: readonly string[];
   scopes: ReadonlySet<string>;
+  /** The application that acts in the person's name; `undefined` for a token of their own. */
+  applicationId?: string | undefined;
 }
 
 /** Where a request came from: for the logs that administrators read. */

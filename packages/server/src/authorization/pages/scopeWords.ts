@@ -17,12 +17,12 @@ const sentences: Record<string, string> = {
 
 /** Whose things a family of scopes is about. */
 const reach: Record<string, string> = {
-  "spark-admin": "everybody in your organization",
-  "spark-compliance": "everybody in your organization, to see that rules are kept",
-  meeting: "your meetings",
-  audit: "your organization",
-  identity: "your organization",
-  analytics: "your organization",
+  "spark-admin": "in your whole organization",
+  "spark-compliance": "in your whole organization, to see that rules are kept",
+  meeting: "of your meetings",
+  audit: "of your organization",
+  identity: "of your organization",
+  analytics: "of your organization",
 };
 
 /** A scope in words for the person who is asked. */
@@ -34,5 +34,5 @@ export function sayScope(scope: string): string {
   const noun = name.replace(/_(read|write|rw)(_all)?$/, "").replaceAll("_", " ");
   const does = verb === "read" ? "See" : verb ? "See and change" : "Use";
   const whose = reach[family.toLowerCase()];
-  return `${does} ${noun}${whose ? `, of ${whose}` : ""}`;
+  return `${does} ${noun}${whose ? ` ${whose}` : ""}`;
 }
