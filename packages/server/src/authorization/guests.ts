@@ -112,7 +112,7 @@ async function guestOf(ctx: AuthorizationContext, issuer: Application, subject: 
     if (name && name !== known.displayName) await ctx.people.rename(id, name);
     return id;
   }
-  await ctx.people.addAccount({ id, orgId: undefined, email: emailOf(id), displayName: name ?? "Guest", type: "appuser", roles: [] });
+  await ctx.people.addAccount({ id, orgId: undefined, email: emailOf(id), displayName: name ?? "Guest", type: "appuser" });
   if (!(await ctx.people.find(id))) throw new Problem(403, "This guest has been shut out.");
   await ctx.commit(async (tx) => {
     await tx

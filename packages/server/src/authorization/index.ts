@@ -15,6 +15,7 @@ import type { AuthorizationPorts } from "./ports.ts";
 import { publicRoutes } from "./publicRoutes.ts";
 import { keepSharedSecret } from "./registry.ts";
 import { type AuthorizationTables, authorizationMigrations } from "./schema.ts";
+import { withServiceApps } from "./serviceAccounts.ts";
 import { authorizeServiceApp, requireServiceApp } from "./serviceApps.ts";
 import { SigningKeys } from "./signingKeys.ts";
 import { Throttle } from "./throttle.ts";
@@ -37,8 +38,9 @@ export interface AuthorizationSlice extends Slice<AuthorizationContext> {
   authorizeServiceApp(applicationId: string, adminId: string): Promise<void>;
 }
 
-export function authorizationSlice(platform: Platform, ports: AuthorizationPorts): AuthorizationSlice {
+export function authorizationSlice(platform: Platform, neighbours: AuthorizationPorts): AuthorizationSlice {
   const db = platform.db as unknown as Db<AuthorizationTables>;
+  const ports = { ...neighbours, people: withServiceApps(db, neighbours.people) };
   const tokens = new TokenDirectory(db, platform.clock, ports.people);
   const own = { tokens, keys: new SigningKeys(), throttle: new Throttle(platform.clock), sweeper: new Sweeper() };
   const context = (actor: Actor): AuthorizationContext => ({ ...createContext<AuthorizationTables>(platform, actor), ...ports, ...own });

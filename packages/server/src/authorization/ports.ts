@@ -10,12 +10,11 @@ export interface Holder extends Pick<Actor, "orgId" | "type" | "email" | "displa
 /** An account that is no person's. */
 export interface NewAccount {
   id: string;
-  /** Guests belong to no organization. */
+  /** Guests and service apps are in no organization's list. */
   orgId: string | undefined;
   email: string;
   displayName: string;
   type: "bot" | "appuser";
-  roles: readonly "id_full_admin"[];
 }
 
 /** Somebody whom everybody on this machine may be, because the data is a demo's. */

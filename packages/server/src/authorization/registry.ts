@@ -112,7 +112,7 @@ async function makeBot(ctx: AuthorizationContext, name: string): Promise<{ perso
   const personId = ctx.newId();
   const token = newToken(ctx.actor.orgId, "PF84");
   const email = `${personId}@bot.parley.internal`;
-  await ctx.people.addAccount({ id: personId, orgId: ctx.actor.orgId, email, displayName: name.trim(), type: "bot", roles: [] });
+  await ctx.people.addAccount({ id: personId, orgId: ctx.actor.orgId, email, displayName: name.trim(), type: "bot" });
   await addOwnToken(ctx.db, { personId, type: "bot", token }, ctx.now());
   return { personId, token };
 }

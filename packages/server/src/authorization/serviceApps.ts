@@ -6,7 +6,6 @@ import { type Application, findApplication } from "./applications.ts";
 import type { AuthorizationContext } from "./context.ts";
 import { endGrants, mintPair, newGrant } from "./grants.ts";
 import type { ServiceAuthorizationRow } from "./schema.ts";
-import { isAdministrative } from "./scopes.ts";
 import { isSecret } from "./secrets.ts";
 
 /**
@@ -62,7 +61,7 @@ export async function requestServiceApp(ctx: AuthorizationContext, application: 
   });
 }
 
-/** An administrator lets a service app into the own organization: it becomes an account there, with the rights its scopes need. */
+/** An administrator lets a service app into the own organization: it becomes an account that acts there. */
 export async function authorizeServiceApp(ctx: AuthorizationContext, application: Application): Promise<void> {
   requireFullAdmin(ctx);
   await requestServiceApp(ctx, application, ctx.actor.orgId);
@@ -70,11 +69,10 @@ export async function authorizeServiceApp(ctx: AuthorizationContext, application
   const accountId = known?.account_id ?? ctx.newId();
   await ctx.people.addAccount({
     id: accountId,
-    orgId: ctx.actor.orgId,
     email: `${accountId}@serviceapp.parley.internal`,
     displayName: application.name,
     type: "bot",
-    roles: application.scopes.some(isAdministrative) ? ["id_full_admin"] : [],
+    orgId: undefined,
   });
   await ctx.commit(async (tx) => {
     await tx

@@ -22,8 +22,8 @@ export async function findHolder(db: Db<IdentityTables>, personId: string): Prom
   return { id, orgId, email, displayName, type, roles: JSON.parse(roles) as string[], firstName, lastName };
 }
 
-/** An account that is no person's: a program's, or a guest's, who belongs to no organization. */
-export interface NewHolder extends Pick<NewAccount, "id" | "email" | "displayName" | "roles"> {
+/** An account that is no person's: a program's, or a guest's; without an organization, it is in nobody's list. */
+export interface NewHolder extends Pick<NewAccount, "id" | "email" | "displayName"> {
   orgId: string | undefined;
   type: "bot" | "appuser";
 }
@@ -32,7 +32,7 @@ export interface NewHolder extends Pick<NewAccount, "id" | "email" | "displayNam
 export async function addHolder(platform: Platform, { orgId = guestOrgId, ...account }: NewHolder): Promise<void> {
   await platform.outbox.commit<IdentityTables>(async (tx) => {
     if (await tx.selectFrom("people").select("id").where("id", "=", account.id).executeTakeFirst()) return [];
-    await addAccount(tx, { ...account, orgId, licenses: [] }, new Date(platform.clock.now()).toISOString());
+    await addAccount(tx, { ...account, orgId, roles: [], licenses: [] }, new Date(platform.clock.now()).toISOString());
     return [personFact("person.created", { id: account.id, org_id: orgId })];
   });
 }
