@@ -203,6 +203,26 @@ describe("signing in with a password", () => {
     expect(wrong.answer.text.match(/role="alert">([^<]+)/)?.[1]).toBe(unknown.answer.text.match(/role="alert">([^<]+)/)?.[1]);
   });
 
+  test("is told to the security log of the organization, whether it works or not", async () => {
+    await setPassword("ben@acme.example", "correct horse");
+    await tryWith("ben@acme.example", "wrong horse");
+    await tryWith("ben@acme.example", "correct horse");
+    await world.server.settled();
+    const to = new Date(world.clock.now() + 1000).toISOString();
+    const from = new Date(world.clock.now() - 1000).toISOString();
+
+    const { orgId } = await world.ask<{ orgId: string }>("ana", "GET /v1/people/me");
+    const { items } = await world.ask<{ items: { data: { actorEmail: string; actionText: string } }[] }>(
+      "ana",
+      `GET /v1/admin/securityAudit/events?orgId=${orgId}&startTime=${from}&endTime=${to}`,
+    );
+
+    const told = items.map(({ data }) => data).filter(({ actorEmail }) => actorEmail === "ben@acme.example");
+    expect(told.map(({ actionText }) => actionText)).toEqual(
+      expect.arrayContaining(["Ben Brandt signed in.", "Ben Brandt failed to sign in."]),
+    );
+  });
+
   test("is held up after ten wrong ones, for a quarter of an hour", async () => {
     await setPassword("dan@acme.example", "correct horse");
     for (let count = 0; count < 10; count++) await tryWith("dan@acme.example", `guess ${count}`);

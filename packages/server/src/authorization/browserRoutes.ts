@@ -81,9 +81,10 @@ export async function requireForm(call: Call, browser: Browser): Promise<Fields>
 
 /** Signs in as a form says. @returns The browser under its new cookie, or why not */
 export async function signInWith(ctx: AuthorizationContext, call: Call, fields: Fields): Promise<Browser | Problem> {
+  const whence = { address: call.address, userAgent: call.header("user-agent")?.slice(0, 512), trackingId: call.trackingId };
   try {
-    if (fields["do"] === "be") return await startSession(ctx, await demoPerson(ctx, call, fields["person"]));
-    return await startSession(ctx, await signIn(ctx, fields["email"] ?? "", fields["password"] ?? "", call.address));
+    if (fields["do"] === "be") return await startSession(ctx, await demoPerson(ctx, call, fields["person"]), whence);
+    return await startSession(ctx, await signIn(ctx, fields["email"] ?? "", fields["password"] ?? "", whence), whence);
   } catch (error) {
     if (error instanceof Problem) return error;
     throw error;

@@ -1,6 +1,7 @@
 import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from "node:crypto";
 import { Problem } from "../platform/problem.ts";
 import type { AuthorizationContext } from "./context.ts";
+import { signInFailed, type Whence } from "./facts.ts";
 
 /** Some 50 ms and 32 MB for each try. @source documented OWASP Password Storage Cheat Sheet */
 const cost: ScryptOptions = { N: 32_768, r: 8, p: 1, maxmem: 67_108_864 };
@@ -27,16 +28,17 @@ export async function setPassword(ctx: AuthorizationContext, personId: string, p
 }
 
 /** The person with this address and password. @throws Problem 401 when they do not fit, 429 when that was so too often */
-export async function signIn(ctx: AuthorizationContext, email: string, password: string, address: string | undefined): Promise<string> {
+export async function signIn(ctx: AuthorizationContext, email: string, password: string, whence: Whence): Promise<string> {
   const account = email.trim().toLowerCase();
-  ctx.throttle.check(account, address);
+  ctx.throttle.check(account, whence.address);
   const person = await ctx.people.findByEmail(account);
   const holder = person && (await ctx.people.find(person.id));
   const known = holder && (await ctx.db.selectFrom("passwords").selectAll().where("person_id", "=", holder.id).executeTakeFirst());
   const { salt, hash } = known ?? nothing;
   const isRight = timingSafeEqual(await derive(password.slice(0, length.max), salt), Buffer.from(hash, "hex"));
   if (holder && known && isRight) return holder.id;
-  ctx.throttle.failed(account, address);
+  ctx.throttle.failed(account, whence.address);
+  await ctx.commit(async () => [signInFailed(account.slice(0, 254), ctx.now(), whence)]);
   throw new Problem(401, "E-mail address and password do not fit together.");
 }
 

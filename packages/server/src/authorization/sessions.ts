@@ -1,4 +1,5 @@
 import type { AuthorizationContext } from "./context.ts";
+import { signInSucceeded, type Whence } from "./facts.ts";
 import { after, lifetimes } from "./lifetimes.ts";
 import type { Holder } from "./ports.ts";
 import { hashToken, isSecret, newSecret } from "./secrets.ts";
@@ -30,13 +31,13 @@ export async function findBrowser(ctx: AuthorizationContext, cookie: string | un
 }
 
 /** Signs somebody in: from now on it is another cookie, so that one that somebody else has planted is worth nothing. */
-export async function startSession(ctx: AuthorizationContext, personId: string): Promise<Browser> {
+export async function startSession(ctx: AuthorizationContext, personId: string, whence: Whence): Promise<Browser> {
   const secret = newSecret();
   const at = ctx.now();
   const row = { hash: hashToken(secret), person_id: personId, authenticated_at: at, expires_at: after(at, lifetimes.session) };
   await ctx.commit(async (tx) => {
     await tx.insertInto("sessions").values(row).execute();
-    return [];
+    return [signInSucceeded(personId, at, whence)];
   });
   return findBrowser(ctx, secret);
 }
