@@ -3,11 +3,13 @@ import type { AnyOperation } from "../operation.ts";
 import { listAdminAuditCategories, listAdminAuditEvents } from "./adminAudit.ts";
 import { getArchivedUser } from "./archivedUsers.ts";
 import { createAttachmentAction, getAttachmentAction } from "./attachmentActions.ts";
+import { removeAuthorizationsOfClient, listAuthorizations, getTokenExpiry, removeAuthorization } from "./authorizations.ts";
 import { listClassifications } from "./classifications.ts";
 import { claimDomain, getDomainToken, unclaimDomain, unverifyDomain, verifyDomain } from "./domains.ts";
 import { listEcmFolders, createEcmFolder, removeEcmFolder, getEcmFolder, updateEcmFolder } from "./ecm.ts";
 import { listEvents, getEvent } from "./events.ts";
 import { listGroups, createGroup, removeGroup, getGroup, updateGroup, listGroupMembers } from "./groups.ts";
+import { countGuests, createGuest } from "./guests.ts";
 import { getHdsCluster, getHdsClusterAvailability, getHdsNode, getHdsOrganization, getHdsDatabase, getHdsTenants, getHdsNetworkTests } from "./hds.ts";
 import { listLicenses, assignLicenses, getLicense } from "./licenses.ts";
 import { listMemberships, createMembership, removeMembership, getMembership, updateMembership } from "./memberships.ts";
@@ -22,6 +24,7 @@ import { listScimGroups, createScimGroup, removeScimGroup, getScimGroup, patchSc
 import { getScimGroupSchema, getScimUserSchema, getScimSchema } from "./scimSchemas.ts";
 import { getScimMe, listScimUsers, createScimUser, removeScimUser, getScimUser, patchScimUser, updateScimUser } from "./scimUsers.ts";
 import { listSecurityAuditEvents } from "./securityAudit.ts";
+import { createServiceAppToken } from "./serviceApps.ts";
 import { listTeamMemberships, createTeamMembership, removeTeamMembership, getTeamMembership, updateTeamMembership } from "./teamMemberships.ts";
 import { listTeams, createTeam, removeTeam, getTeam, updateTeam } from "./teams.ts";
 import { listWebhooks, createWebhook, removeWebhook, getWebhook, updateWebhook } from "./webhooks.ts";
@@ -33,6 +36,10 @@ export const operations: readonly AnyOperation[] = [
   getArchivedUser,
   createAttachmentAction,
   getAttachmentAction,
+  removeAuthorizationsOfClient,
+  listAuthorizations,
+  getTokenExpiry,
+  removeAuthorization,
   listClassifications,
   claimDomain,
   getDomainToken,
@@ -52,6 +59,8 @@ export const operations: readonly AnyOperation[] = [
   getGroup,
   updateGroup,
   listGroupMembers,
+  countGuests,
+  createGuest,
   getHdsCluster,
   getHdsClusterAvailability,
   getHdsNode,
@@ -114,6 +123,7 @@ export const operations: readonly AnyOperation[] = [
   patchScimUser,
   updateScimUser,
   listSecurityAuditEvents,
+  createServiceAppToken,
   listTeamMemberships,
   createTeamMembership,
   removeTeamMembership,

@@ -76,6 +76,17 @@ export interface AuditEventData {
   errorCode?: string;
 }
 
+export interface Authorization {
+  id?: string;
+  applicationId?: string;
+  applicationName?: string;
+  personId?: string;
+  clientId?: string;
+  created?: string;
+  type?: "refresh" | "access" | (string & {});
+  scopes?: string[];
+}
+
 export interface BulkUser {
   schemas: string[];
   failOnErrors?: number;
@@ -119,6 +130,11 @@ export interface CreateAGroupRequest {
   members?: GroupsPostMember[];
 }
 
+export interface CreateAGuestRequest {
+  subject: string;
+  displayName: string;
+}
+
 export interface CreateAPersonRequest {
   emails: string[];
   phoneNumbers?: CreateAPersonRequestPhoneNumbersItem[];
@@ -151,6 +167,20 @@ export interface CreateAPersonRequestAddressesItem {
 export interface CreateAPersonRequestPhoneNumbersItem {
   type?: "work" | (string & {});
   value?: string;
+}
+
+export interface CreateServiceAppAccessTokenRequest {
+  clientId: string;
+  clientSecret: string;
+  targetOrgId: string;
+}
+
+export interface CreateServiceAppAccessTokenResponse {
+  access_token?: string;
+  expires_in?: number;
+  refresh_token?: string;
+  refresh_token_expires_in?: number;
+  token_type?: string;
 }
 
 export interface Domain {
@@ -300,6 +330,11 @@ export interface GetGroupSchemaResponseUrnScimSchemasExtensionCiscoWebexidentity
   attributes?: AttributesObject[];
 }
 
+export interface GetGuestCountResponse {
+  "112"?: number;
+  guestCount?: number;
+}
+
 export interface GetSchemaUsingGroupSchemaIdResponse {
   "urn:ietf:params:scim:schemas:core:2.0:Group"?: GetSchemaUsingGroupSchemaIdResponseUrnIetfParamsScimSchemasCore20Group;
   id?: string;
@@ -325,6 +360,10 @@ export interface GetSchemaUsingGroupSchemaIdResponseUrnIetfParamsScimSchemasCore
   name: string;
   description: string;
   attributes?: AttributesObject[];
+}
+
+export interface GetTokenExpirationStatusResponse {
+  exp: number;
 }
 
 export interface GetUserResponse {
@@ -464,6 +503,15 @@ export interface GroupsPostMember {
   id?: string;
 }
 
+export interface Guest {
+  id?: string;
+  subject?: string;
+  displayName?: string;
+  email?: string;
+  accessToken?: string;
+  expiresIn?: number;
+}
+
 export interface HydraClassification {
   id?: string;
   rank?: number;
@@ -501,6 +549,10 @@ export interface LicenseRequest {
   id: string;
   operation?: "remove" | "add" | (string & {});
   properties?: LicenseProperties;
+}
+
+export interface ListAuthorizations {
+  items?: Authorization[];
 }
 
 export interface ManagedByObject {
