@@ -74,8 +74,8 @@ async function eventsPerSecond(workers: Record<string, Worker>, { server, ana, r
   const posts = quick ? 1_000 : 3_000;
   const round = async (): Promise<Record<string, number>> => {
     const heard = Object.entries(workers).map(async ([name, worker]) => {
-      const { cpuSeconds } = await worker.ask<{ cpuSeconds: number }>({ hear: posts });
-      return [name, posts / cpuSeconds] as const;
+      const { perSecond } = await worker.ask<{ perSecond: number }>({ hear: posts });
+      return [name, perSecond] as const;
     });
     await generator.ask({ posts });
     return Object.fromEntries(await Promise.all(heard));
