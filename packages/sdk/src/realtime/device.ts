@@ -1,6 +1,6 @@
 import { type Device, type DeviceRequest, excessiveDevicesMessage } from "@parley/protocol/device";
 import type { Client } from "../core/client.ts";
-import { ApiError, NotFoundError, PermissionError, UntrustedHostError } from "../core/errors.ts";
+import { ApiError, ConnectionError, NotFoundError, PermissionError, UntrustedHostError } from "../core/errors.ts";
 import { DeviceLimitError } from "./errors.ts";
 import { Once } from "./once.ts";
 import type { Services } from "./services.ts";
@@ -198,12 +198,11 @@ export class Registration {
 
   async #post(): Promise<Device> {
     const url = `${await this.#services.url("wdm", this.#ending)}/devices`;
-    return (
-      await this.#client.request<Device>(
-        { method: "POST", url, query, body: { ...this.profile, ttl: ttlSeconds } },
-        { signal: this.#ending },
-      )
-    ).body;
+    const body = { ...this.profile, ttl: ttlSeconds };
+    const answer = await this.#client.request<Partial<Device> | undefined>({ method: "POST", url, query, body }, { signal: this.#ending });
+    const device = answer.body;
+    if (typeof device?.url === "string" && typeof device.webSocketUrl === "string") return device as Device;
+    throw new ConnectionError("The service answered a registration without the addresses of the device.");
   }
 
   /** Unknown fields are sent back as they came; what the service makes itself is left out. */

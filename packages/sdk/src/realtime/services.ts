@@ -37,8 +37,14 @@ export class Services {
   async #fetch(signal: AbortSignal): Promise<ServiceCatalog> {
     const { u2c } = this.#client.endpoints;
     const query = { format: "hostmap" };
-    const { body } = await this.#client.request<Partial<ServiceCatalog>>({ method: "GET", url: `${u2c}/catalog`, query }, { signal });
-    const catalog: ServiceCatalog = { serviceLinks: body.serviceLinks ?? {}, hostCatalog: body.hostCatalog ?? {}, format: "hostmap" };
+    const { body } = await this.#client.request<Partial<ServiceCatalog> | undefined>(
+      { method: "GET", url: `${u2c}/catalog`, query },
+      { signal },
+    );
+    // Not kept: the next one who asks may get a good one.
+    if (!body?.serviceLinks)
+      throw new ConnectionError("The service catalog names no services.", { hint: "Is this a Webex-compatible service?" });
+    const catalog: ServiceCatalog = { serviceLinks: body.serviceLinks, hostCatalog: body.hostCatalog ?? {}, format: "hostmap" };
     for (const url of Object.values(catalog.serviceLinks)) if (/^https?:/.test(url)) this.#client.trust(url);
     return catalog;
   }

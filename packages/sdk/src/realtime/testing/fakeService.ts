@@ -77,7 +77,7 @@ export class FakeService implements Transport {
       token: "token-1",
       baseUrl: base,
       transport: this,
-      webSocket: (url) => this.#openSocket(url),
+      webSocket: (url) => this.openSocket(url),
       clock: this.clock,
       logger: { level: "silent" },
       ...options,
@@ -155,7 +155,8 @@ export class FakeService implements Transport {
 
   async close(): Promise<void> {}
 
-  #openSocket(url: string): FakeSocket {
+  /** Opens a socket, as the client's own means would. */
+  openSocket(url: string): FakeSocket {
     const socket = new FakeSocket(url);
     this.sockets.push(socket);
     this.onSocket(socket);
