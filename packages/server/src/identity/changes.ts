@@ -20,8 +20,13 @@ export async function addPerson(ctx: IdentityContext, draft: Draft): Promise<Row
     await requireFreeDomain(tx, orgId, draft.email);
     await requireUnits(tx, orgId, draft.licenses);
     await requireSites(tx, orgId, draft.profile.siteUrls ?? []);
-    const known = await tx.selectFrom("people").select(["id", "org_id", "version"]).where("email", "=", draft.email).executeTakeFirst();
-    if (known && known.org_id !== guestOrgId) throw new Problem(409, "A person with this e-mail address exists already.");
+    const known = await tx
+      .selectFrom("people")
+      .select(["id", "org_id", "type", "version"])
+      .where("email", "=", draft.email)
+      .executeTakeFirst();
+    if (known && (known.org_id !== guestOrgId || known.type !== "person"))
+      throw new Problem(409, "A person with this e-mail address exists already.");
     id = known?.id ?? newId;
     const at = ctx.now();
     const values = { ...columnsOf(draft), org_id: orgId, updated_at: at };

@@ -35,7 +35,7 @@ interface Rest {
   clock: Platform["clock"];
 }
 
-/** Writes a security event down; told again, it writes nothing. What concerns nobody in particular is not written. */
+/** Writes a security event down; told again, it writes nothing. Who has signed in is pending no longer. What concerns nobody in particular is not written. */
 export async function recordSecurity({ db, directory, clock }: Rest, { type, seq, json, data }: StoredFact): Promise<void> {
   const kind = kinds[type];
   if (!kind) return;
@@ -55,6 +55,7 @@ export async function recordSecurity({ db, directory, clock }: Rest, { type, seq
     actorUserAgent: userAgent,
     trackingId,
   };
+  if (type === "signin.succeeded") await db.updateTable("people").set({ is_pending: 0 }).where("id", "=", person.id).execute();
   const id = uuidOf(`${seq} ${type} ${json}`);
   const created_at = at ?? new Date(clock.now()).toISOString();
   await db
