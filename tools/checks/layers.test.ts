@@ -30,6 +30,7 @@ const forbidden: Record<string, [string, string][]> = {
   "sdk-layer-devices": [["packages/sdk/src/devices/y.ts", 'import "../calling/x.ts"']],
   "sdk-layer-webhooks": [["packages/sdk/src/webhooks/y.ts", 'import "../cards/x.ts"']],
   "sdk-layer-cards": [["packages/sdk/src/cards/x.ts", 'import "../webhooks/y.ts"']],
+  "sdk-layer-admin": [["packages/sdk/src/admin/x.ts", 'import "../cards/x.ts"']],
   "sdk-folders": [["packages/sdk/src/misc/x.ts", 'import "../core/y.ts"']],
   "sdk-node": [["packages/sdk/src/core/http.ts", 'import type {} from "undici"']],
   "sdk-node-builtin": [["packages/sdk/src/core/file.ts", 'import { readFile } from "node:fs"']],
