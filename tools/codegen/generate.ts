@@ -66,6 +66,7 @@ function operationText(name: string, operation: CatalogOperation, catalog: Catal
     `  method: ${JSON.stringify(operation.method)},`,
     `  path: ${JSON.stringify(operation.path)},`,
     ...(query.length ? [`  query: ${JSON.stringify(query).replaceAll(",", ", ")},`] : []),
+    ...(operation.scopes ? [`  scopes: ${JSON.stringify(operation.scopes).replaceAll(",", ", ")},`] : []),
     ...(operation.items ? [`  items: ${JSON.stringify(operation.items)},`] : []),
     ...(operation.paging ? [`  paging: ${JSON.stringify(operation.paging)},`] : []),
     "};",

@@ -17,6 +17,8 @@ export interface Operation<Input, Output> {
   readonly items?: string;
   /** How the caller counts out the parts of a list; absent where a `Link` leads on. */
   readonly paging?: Paging;
+  /** Scopes of which a token needs one; left out where the facts name none. */
+  readonly scopes?: readonly string[];
   /** Carries the types; never set. */
   readonly types?: (input: Input) => Output;
 }

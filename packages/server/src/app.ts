@@ -11,6 +11,7 @@ import { checkSeed, controlSlice, parseSeed } from "./control/index.ts";
 import { demoPeople, demoSeed } from "./demo.ts";
 import { hdsSlice } from "./hds/index.ts";
 import { hasAccounts, identitySlice, isAdmin } from "./identity/index.ts";
+import { innerScope } from "./innerScopes.ts";
 import { kmsSlice, Vault, WrongMasterKeyError } from "./kms/index.ts";
 import { fetchFile, messagingSlice, type ScanState } from "./messaging/index.ts";
 import { MemoryBus } from "./platform/bus/memory.ts";
@@ -181,7 +182,12 @@ function assemble({ database, masterKey, blobs }: Storage, options: SharedOption
     demoPeople: async () => (isOnlyHere(options) ? demoPeople(await world.personas()) : []),
   });
   const authenticate = (token: string): Promise<Actor | undefined> => authorization.tokens.authenticate(token);
-  const realtime = realtimeSlice(platform, { authenticate, expiryOf: (token) => authorization.tokens.expiryOf(token) });
+  /** The socket tells everything: whoever may do only a part is not let in. */
+  const authenticateSocket = async (token: string): Promise<Actor | undefined> => {
+    const actor = await authenticate(token);
+    return actor?.scopes.has("spark:all") ? actor : undefined;
+  };
+  const realtime = realtimeSlice(platform, { authenticate: authenticateSocket, expiryOf: (token) => authorization.tokens.expiryOf(token) });
   const kms = kmsSlice(
     platform,
     { authenticate, push: realtime.realtime.push, readersOf: (resourceUrl) => messaging.readersOf(resourceUrl) },
@@ -269,7 +275,12 @@ function assemble({ database, masterKey, blobs }: Storage, options: SharedOption
 
 /** Binds each route to the context of its slice; what no slice serves answers 501 with its id. */
 function boundRoutes(slices: readonly Slice<unknown>[]): BoundRoute[] {
-  const served = slices.flatMap((slice) => slice.routes.map((route) => ({ ...route, context: slice.context })));
+  const served = slices.flatMap((slice) =>
+    slice.routes.map((route) => {
+      const scope = route.scope ?? innerScope(route.path);
+      return { ...route, ...(scope && { scope }), context: slice.context };
+    }),
+  );
   const ids = new Set(served.map(({ operationId }) => operationId));
   const missing = operations
     .filter(({ id }) => !ids.has(id))

@@ -15,4 +15,5 @@ export const getArchivedUser: Operation<GetArchivedUserInput, ArchiveUser> = {
   id: "archivedUsers.get",
   method: "GET",
   path: "/identity/organizations/{orgId}/v1/ArchivedUser/{useruuid}",
+  scopes: ["identity:people_rw", "identity:people_read"],
 };

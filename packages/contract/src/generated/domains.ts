@@ -1,8 +1,8 @@
 // Generated from packages/contract/catalog by `npm run generate`. Change the catalog, not this file.
 import type { Operation } from "../operation.ts";
-import type { ClaimDomainResponse, Domain, DomainUnverification, DomainVerification, DomainVerificationToken } from "./types/admin.ts";
+import type { ClaimDomainResponse, Domain, DomainUnverification, DomainVerification, DomainVerificationToken, Organization } from "./types/admin.ts";
 
-export type { ClaimDomainResponse, Domain, DomainUnverification, DomainVerification, DomainVerificationToken } from "./types/admin.ts";
+export type { ClaimDomainResponse, Domain, DomainUnverification, DomainVerification, DomainVerificationToken, Organization } from "./types/admin.ts";
 
 /** Input of {@link claimDomain}. */
 export interface ClaimDomainInput {
@@ -17,6 +17,7 @@ export const claimDomain: Operation<ClaimDomainInput, ClaimDomainResponse> = {
   id: "domains.claim",
   method: "POST",
   path: "/identity/organizations/{orgId}/actions/claimDomain",
+  scopes: ["Identity:Organization", "identity:organizations_rw"],
 };
 
 /** Input of {@link getDomainToken}. */
@@ -30,6 +31,7 @@ export const getDomainToken: Operation<GetDomainTokenInput, DomainVerificationTo
   id: "domains.getToken",
   method: "POST",
   path: "/identity/organizations/{orgId}/actions/getDomainVerificationToken",
+  scopes: ["Identity:Organization", "identity:organizations_rw"],
 };
 
 /** Input of {@link unclaimDomain}. */
@@ -43,6 +45,7 @@ export const unclaimDomain: Operation<UnclaimDomainInput, void> = {
   id: "domains.unclaim",
   method: "POST",
   path: "/identity/organizations/{orgId}/actions/unclaimDomain",
+  scopes: ["Identity:Organization", "identity:organizations_rw"],
 };
 
 /** Input of {@link unverifyDomain}. */
@@ -57,6 +60,7 @@ export const unverifyDomain: Operation<UnverifyDomainInput, DomainUnverification
   id: "domains.unverify",
   method: "POST",
   path: "/identity/organizations/{orgId}/actions/unverifyDomain",
+  scopes: ["Identity:Organization", "identity:organizations_rw"],
 };
 
 /** Input of {@link verifyDomain}. */
@@ -72,4 +76,5 @@ export const verifyDomain: Operation<VerifyDomainInput, DomainVerification> = {
   id: "domains.verify",
   method: "POST",
   path: "/identity/organizations/{orgId}/actions/verifyDomain",
+  scopes: ["Identity:Organization", "identity:organizations_rw"],
 };

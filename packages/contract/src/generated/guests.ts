@@ -12,6 +12,7 @@ export const countGuests: Operation<CountGuestsInput, GetGuestCountResponse> = {
   id: "guests.count",
   method: "GET",
   path: "/v1/guests/count",
+  scopes: ["guest-issuer:read", "guest-issuer:write"],
 };
 
 /** Input of {@link createGuest}. */
@@ -25,4 +26,5 @@ export const createGuest: Operation<CreateGuestInput, Guest> = {
   id: "guests.create",
   method: "POST",
   path: "/v1/guests/token",
+  scopes: ["guest-issuer:write"],
 };

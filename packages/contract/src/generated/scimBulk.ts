@@ -18,4 +18,5 @@ export const runScimBulk: Operation<RunScimBulkInput, BulkUser> = {
   id: "scimBulk.run",
   method: "POST",
   path: "/identity/scim/{orgId}/v2/Bulk",
+  scopes: ["identity:people_rw"],
 };

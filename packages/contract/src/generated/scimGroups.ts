@@ -24,6 +24,7 @@ export const listScimGroups: ListOperation<ListScimGroupsInput, SearchGroupRespo
   method: "GET",
   path: "/identity/scim/{orgId}/v2/Groups",
   query: ["filter", "attributes", "excludedAttributes", "sortBy", "sortOrder", "startIndex", "count", "includeMembers", "memberType"],
+  scopes: ["identity:people_rw", "identity:people_read"],
   items: "Resources",
   paging: "startIndex-count",
 };
@@ -43,6 +44,7 @@ export const createScimGroup: Operation<CreateScimGroupInput, GetGroupResponse> 
   id: "scimGroups.create",
   method: "POST",
   path: "/identity/scim/{orgId}/v2/Groups",
+  scopes: ["identity:people_rw"],
 };
 
 /** Input of {@link removeScimGroup}. */
@@ -56,6 +58,7 @@ export const removeScimGroup: Operation<RemoveScimGroupInput, void> = {
   id: "scimGroups.remove",
   method: "DELETE",
   path: "/identity/scim/{orgId}/v2/Groups/{groupId}",
+  scopes: ["identity:people_rw"],
 };
 
 /** Input of {@link getScimGroup}. */
@@ -71,6 +74,7 @@ export const getScimGroup: Operation<GetScimGroupInput, GetGroupResponse> = {
   method: "GET",
   path: "/identity/scim/{orgId}/v2/Groups/{groupId}",
   query: ["excludedAttributes"],
+  scopes: ["identity:people_rw", "identity:people_read"],
 };
 
 /** Input of {@link patchScimGroup}. */
@@ -86,6 +90,7 @@ export const patchScimGroup: Operation<PatchScimGroupInput, GetGroupResponse> = 
   id: "scimGroups.patch",
   method: "PATCH",
   path: "/identity/scim/{orgId}/v2/Groups/{groupId}",
+  scopes: ["identity:people_rw"],
 };
 
 /** Input of {@link updateScimGroup}. */
@@ -104,6 +109,7 @@ export const updateScimGroup: Operation<UpdateScimGroupInput, GetGroupResponse> 
   id: "scimGroups.update",
   method: "PUT",
   path: "/identity/scim/{orgId}/v2/Groups/{groupId}",
+  scopes: ["identity:people_rw"],
 };
 
 /** Input of {@link listScimGroupMembers}. */
@@ -121,6 +127,7 @@ export const listScimGroupMembers: ListOperation<ListScimGroupMembersInput, Grou
   method: "GET",
   path: "/identity/scim/{orgId}/v2/Groups/{groupId}/Members",
   query: ["startIndex", "count", "memberType"],
+  scopes: ["identity:people_rw", "identity:people_read"],
   items: "members",
   paging: "startIndex-count",
 };

@@ -12,6 +12,7 @@ export const getScimGroupSchema: Operation<GetScimGroupSchemaInput, GetGroupSche
   id: "scimSchemas.getGroup",
   method: "GET",
   path: "/Schemas/SCIM2/Group",
+  scopes: ["identity:people_rw", "identity:organizations_rw"],
 };
 
 /** Input of {@link getScimUserSchema}. */
@@ -22,6 +23,7 @@ export const getScimUserSchema: Operation<GetScimUserSchemaInput, GetUserSchemaR
   id: "scimSchemas.getUser",
   method: "GET",
   path: "/Schemas/SCIM2/User",
+  scopes: ["identity:people_rw", "identity:organizations_rw"],
 };
 
 /** Input of {@link getScimSchema}. */
@@ -34,4 +36,5 @@ export const getScimSchema: Operation<GetScimSchemaInput, GetSchemaUsingGroupSch
   id: "scimSchemas.get",
   method: "GET",
   path: "/Schemas/SCIM2/{schemaId}",
+  scopes: ["identity:people_rw", "identity:organizations_rw"],
 };

@@ -12,6 +12,7 @@ export const getScimMe: Operation<GetScimMeInput, GetUserResponse> = {
   id: "scimUsers.me",
   method: "GET",
   path: "/identity/scim/v2/Users/me",
+  scopes: ["identity:people_rw", "identity:people_read"],
 };
 
 /** Input of {@link listScimUsers}. */
@@ -35,6 +36,7 @@ export const listScimUsers: ListOperation<ListScimUsersInput, SearchUserResponse
   method: "GET",
   path: "/identity/scim/{orgId}/v2/Users",
   query: ["filter", "attributes", "excludedAttributes", "sortBy", "sortOrder", "startIndex", "count", "returnGroups", "includeGroupDetails", "groupUsageTypes"],
+  scopes: ["identity:people_rw", "identity:people_read"],
   items: "Resources",
   paging: "startIndex-count",
 };
@@ -69,6 +71,7 @@ export const createScimUser: Operation<CreateScimUserInput, GetUserResponse> = {
   id: "scimUsers.create",
   method: "POST",
   path: "/identity/scim/{orgId}/v2/Users",
+  scopes: ["identity:people_rw"],
 };
 
 /** Input of {@link removeScimUser}. */
@@ -82,6 +85,7 @@ export const removeScimUser: Operation<RemoveScimUserInput, void> = {
   id: "scimUsers.remove",
   method: "DELETE",
   path: "/identity/scim/{orgId}/v2/Users/{userId}",
+  scopes: ["identity:people_rw"],
 };
 
 /** Input of {@link getScimUser}. */
@@ -95,6 +99,7 @@ export const getScimUser: Operation<GetScimUserInput, GetUserResponse> = {
   id: "scimUsers.get",
   method: "GET",
   path: "/identity/scim/{orgId}/v2/Users/{userId}",
+  scopes: ["identity:people_rw", "identity:people_read"],
 };
 
 /** Input of {@link patchScimUser}. */
@@ -110,6 +115,7 @@ export const patchScimUser: Operation<PatchScimUserInput, GetUserResponse> = {
   id: "scimUsers.patch",
   method: "PATCH",
   path: "/identity/scim/{orgId}/v2/Users/{userId}",
+  scopes: ["identity:people_rw"],
 };
 
 /** Input of {@link updateScimUser}. */
@@ -143,4 +149,5 @@ export const updateScimUser: Operation<UpdateScimUserInput, GetUserResponse> = {
   id: "scimUsers.update",
   method: "PUT",
   path: "/identity/scim/{orgId}/v2/Users/{userId}",
+  scopes: ["identity:people_rw"],
 };

@@ -20,5 +20,6 @@ export const listSecurityAuditEvents: Operation<ListSecurityAuditEventsInput, Se
   method: "GET",
   path: "/v1/admin/securityAudit/events",
   query: ["orgId", "startTime", "endTime", "actorId", "max", "eventCategories"],
+  scopes: ["audit:events_read"],
   items: "items",
 };

@@ -17,4 +17,5 @@ export const createServiceAppToken: Operation<CreateServiceAppTokenInput, Create
   id: "serviceApps.createToken",
   method: "POST",
   path: "/v1/applications/{applicationId}/token",
+  scopes: ["spark:applications_token"],
 };

@@ -57,13 +57,13 @@ const noQuery = new URLSearchParams();
 /**
  * Serves a public operation with a use case: the input is checked by the contract, the output becomes JSON.
  *
- * @param scope - Scope without which the operation answers 403.
+ * @param scope - Scope, or scopes of which one is needed, without which the operation answers 403; those of the contract unless said.
  * @param status - What it answers when all went well and there is something to say.
  */
 export function implement<Ctx, Input, Output>(
   operation: Operation<Input, Output>,
   useCase: (ctx: Ctx, input: Input) => Promise<Output | Page<unknown>>,
-  scope?: string | readonly string[],
+  scope: string | readonly string[] | undefined = operation.scopes,
   status = 200,
 ): Route<Ctx> {
   return {
