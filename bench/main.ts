@@ -23,6 +23,7 @@ import { serverPosts } from "./server-posts.ts";
 import { serverSockets } from "./server-sockets.ts";
 import { startUp } from "./start-up.ts";
 import { stormLosses } from "./storm.ts";
+import { tokenCheck } from "./token-check.ts";
 import { webhookFanOut } from "./webhook-fan-out.ts";
 
 const measurements: Record<string, (options: BenchOptions) => Promise<Row[]>> = {
@@ -32,6 +33,7 @@ const measurements: Record<string, (options: BenchOptions) => Promise<Row[]>> = 
   "bundle-size": bundleSizes,
   "server-posts": serverPosts,
   "server-memory": serverMemory,
+  "token-check": tokenCheck,
   "message-list": messageList,
   "server-sockets": serverSockets,
   realtime,
