@@ -26,11 +26,11 @@ serve(async (question: "start" | "stop") => {
 interface ProfileNode {
   id: number;
   callFrame: { functionName: string; url: string };
-  children?: number[];
+  children?: number[] | undefined;
 }
 
 /** Of the time in which the server was not idle, the part below the look-up's functions. */
-function shareOf({ nodes, samples = [] }: { nodes: ProfileNode[]; samples?: number[] }): { share: number; samples: number } {
+function shareOf({ nodes, samples = [] }: { nodes: ProfileNode[]; samples?: number[] | undefined }): { share: number; samples: number } {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const inside = new Set<number>();
   const enter = ({ id, children = [] }: ProfileNode): void => {
