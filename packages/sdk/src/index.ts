@@ -1,4 +1,8 @@
-export type { Credentials, TokenObject } from "./auth/credentials.ts";
+export type { Authorization, CodeGrantInput, CreateJwtInput, LoginInput, LogoutInput } from "./auth/authorization/types.ts";
+export type { CredentialSettings, Credentials, TokenObject, WebexCredentials } from "./auth/credentials.ts";
+export type { KeptTokens, TokenSet } from "./auth/tokenSet.ts";
+export type { OfficialStorageAdapter, OfficialStorageBinding } from "./auth/tokenStore/officialStorage.ts";
+export type { TokenStore } from "./auth/tokenStore/tokenStore.ts";
 export {
   type CallOptions,
   Client,
@@ -42,7 +46,7 @@ export { Log, type LogEntry, type Logger, type LoggerOptions, type LogLevel } fr
 export { type FetchedPage, type FetchPage, Page, Paged } from "./core/pages.ts";
 export type { Plugin } from "./core/plugin.ts";
 export type { RetryOptions } from "./core/retry.ts";
-export { staticToken, type TokenEvents, type TokenSource } from "./core/token.ts";
+export { staticToken, type TokenEvents, type TokenListener, type TokenSource } from "./core/token.ts";
 export type { TrackingIds } from "./core/trackingIds.ts";
 export type {
   HeaderReader,

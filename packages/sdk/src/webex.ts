@@ -1,9 +1,14 @@
-import { type Credentials, noToken, tokenIn } from "./auth/credentials.ts";
+import type { AuthorizationEvents } from "./auth/authorization/engine.ts";
+import { lazyAuthorization } from "./auth/authorization/lazy.ts";
+import type { Authorization, LogoutInput } from "./auth/authorization/types.ts";
+import type { Credentials, WebexCredentials } from "./auth/credentials.ts";
+import type { OfficialStorageAdapter } from "./auth/tokenStore/officialStorage.ts";
 import { Client, type ClientOptions } from "./core/client.ts";
 import { Emitter, type Listener } from "./core/emitter.ts";
 import { environment } from "./core/environment.ts";
 import type { Log, Logger, LoggerOptions } from "./core/logger.ts";
 import type { Plugin } from "./core/plugin.ts";
+import type { TokenSource } from "./core/token.ts";
 import { Devices } from "./realtime/devices.ts";
 import { LiveAttachmentActions } from "./realtime/live/attachmentActions.ts";
 import { LiveMemberships } from "./realtime/live/memberships.ts";
@@ -29,6 +34,8 @@ export interface InitOptions {
 /** The part of the official SDK's `config` that this SDK reads. */
 export interface InitConfig {
   credentials?: Credentials | undefined;
+  /** Where tokens are kept; see also `credentials.store`. */
+  storage?: { boundedAdapter?: OfficialStorageAdapter | undefined } | undefined;
   services?: { discovery?: { hydra?: string | undefined; u2c?: string | undefined } | undefined } | undefined;
   logger?: Logger | LoggerOptions | undefined;
   appName?: string | undefined;
@@ -41,10 +48,12 @@ export interface WebexOptions extends Omit<ClientOptions, "token"> {
   token?: ClientOptions["token"] | undefined;
   /** Settings of the event connection. */
   realtime?: RealtimeOptions | undefined;
+  /** Instead of a token, what tokens are got with, in the official SDK's shapes. */
+  credentials?: WebexCredentials;
 }
 
 /** Events of the client itself. */
-export interface WebexEvents {
+export interface WebexEvents extends AuthorizationEvents {
   /** The client can be used. Told once, after the code that made the client has run; who listens later is told at once. */
   ready: undefined;
 }
@@ -65,20 +74,28 @@ export class Webex extends Client {
   readonly events: Events = new Events(this);
   readonly teamMemberships: TeamMemberships = new TeamMemberships(this);
   readonly webhooks: Webhooks = new Webhooks(this);
+  /** Signing in and out, with the official SDK's names. What `token` gave stays the client's token. */
+  readonly authorization: Authorization;
+  /** The same as `authorization`, under the other name that the official SDK has for it. */
+  readonly credentials: Authorization;
   readonly #life: Life;
-  readonly #hasToken: boolean;
 
   /** @throws InvalidInputError when an address or the token cannot be one. */
   constructor(options: WebexOptions) {
-    super({ ...options, token: options.token ?? noToken() });
+    const host = () => ({ client: this, events: this.#life });
+    const { authorization, source, start } = lazyAuthorization(options.token, options.credentials, host);
+    super({ ...options, token: source });
     this.realtime = new Realtime(this, options.realtime);
     this.rooms = new LiveRooms(this, this.realtime);
     this.messages = new LiveMessages(this, this.realtime);
     this.memberships = new LiveMemberships(this, this.realtime);
     this.attachmentActions = new LiveAttachmentActions(this, this.realtime);
     this.devices = new Devices(this, this.realtime);
-    this.#hasToken = options.token !== undefined;
-    this.#life = new Life((error, name) => this.log.error(`A listener of ${name} failed`, error));
+    this.authorization = authorization;
+    this.credentials = authorization;
+    this.#life = new Life((error, name) => this.log.error(`A listener of ${name} failed`, error), start());
+    const end = (source as TokenSource).onEvent?.((name, event) => this.#life.tell(name, event as never));
+    if (end) this.onClose(end);
   }
 
   /**
@@ -94,7 +111,7 @@ export class Webex extends Client {
   static init({ credentials, config = {} }: InitOptions = {}): Webex {
     const { discovery } = config.services ?? {};
     return new Webex({
-      token: tokenIn(credentials) ?? tokenIn(config.credentials),
+      credentials: [credentials, config.credentials, config.storage],
       services: {
         hydra: discovery?.hydra ?? environment("HYDRA_SERVICE_URL"),
         u2c: discovery?.u2c ?? environment("U2C_SERVICE_URL"),
@@ -107,7 +124,12 @@ export class Webex extends Client {
 
   /** Whether there is a token, or a way to get one. */
   get canAuthorize(): boolean {
-    return this.#hasToken;
+    return this.authorization.canAuthorize;
+  }
+
+  /** Signs out: see {@link Authorization.logout}. */
+  logout(input?: LogoutInput): Promise<void> {
+    return this.authorization.logout(input);
   }
 
   /** Whether the `ready` event has been told. */
@@ -145,9 +167,15 @@ export class Webex extends Client {
 class Life extends Emitter<WebexEvents> {
   isReady = false;
 
-  constructor(onFailure: (error: unknown, name: string) => void) {
+  /** @param work - What has to be over before the client is ready. */
+  constructor(onFailure: (error: unknown, name: string) => void, work: unknown) {
     super(onFailure);
-    queueMicrotask(() => this.#tell());
+    const tell = () => this.#tell();
+    void Promise.resolve(work).then(tell, tell);
+  }
+
+  tell<Name extends keyof WebexEvents>(name: Name, event: WebexEvents[Name]): void {
+    this.emit(name, event);
   }
 
   override on<Name extends keyof WebexEvents>(name: Name, listener: Listener<WebexEvents[Name]>): () => void {

@@ -1,14 +1,10 @@
-import { createTransport } from "#transport";
-import { Carrier } from "../core/carrier.ts";
-import { type Clock, sleep, systemClock } from "../core/clock.ts";
-import { NetworkError } from "../core/errors.ts";
-import { Gate } from "../core/gate.ts";
-import { Log, type Logger, type LoggerOptions } from "../core/logger.ts";
-import { hidden, isSecretName, redactText, redactUrl } from "../core/redact.ts";
-import { parseRetryAfter, type RetryOptions, waitBeforeRetry } from "../core/retry.ts";
-import { Scope } from "../core/scope.ts";
-import type { Transport, TransportAnswer } from "../core/transport/transport.ts";
-import { type AuthEndpoints, authEndpoints } from "./endpoints.ts";
+import type { Clock } from "../core/clock.ts";
+import { ApiError } from "../core/errors.ts";
+import type { Log, Logger, LoggerOptions } from "../core/logger.ts";
+import type { RetryOptions } from "../core/retry.ts";
+import type { Outgoing, Sender } from "../core/sender.ts";
+import type { Transport } from "../core/transport/transport.ts";
+import type { AuthEndpoints } from "./endpoints.ts";
 import { AuthUnavailableError, InvalidAuthAnswerError } from "./errors.ts";
 import { refused } from "./refused.ts";
 
@@ -43,29 +39,29 @@ export interface AuthQuestion {
   authorization?: string | undefined;
 }
 
-const maxAnswerBytes = 1024 * 1024;
+/** What an authorization server is asked with. */
+export interface AuthServerParts {
+  endpoints: AuthEndpoints;
+  clock: Clock;
+  log: Log;
+  send: Sender["send"];
+  timeoutMs?: number | undefined;
+  retry?: RetryOptions | undefined;
+  close?: (() => Promise<void>) | undefined;
+}
 
 /** Asks an authorization server: no redirect is followed, nothing secret is logged, and each refusal has a name. */
 export class AuthServer {
   readonly endpoints: AuthEndpoints;
   readonly clock: Clock;
   readonly log: Log;
-  readonly #transport: Transport;
-  readonly #ownsTransport: boolean;
-  readonly #carrier: Carrier;
-  readonly #timeoutMs: number;
-  readonly #retry: RetryOptions;
+  readonly #parts: AuthServerParts;
 
-  /** @throws InvalidInputError when an address is none. */
-  constructor({ baseUrl, endpoints, transport, clock = systemClock, logger, timeoutMs = 30_000, retry }: AuthServerOptions = {}) {
-    this.endpoints = authEndpoints(baseUrl, endpoints);
-    this.clock = clock;
-    this.log = logger instanceof Log ? logger : new Log(logger, () => clock.now());
-    this.#ownsTransport = transport === undefined;
-    this.#transport = transport ?? createTransport({ maxAnswerBytes });
-    this.#carrier = new Carrier({ transport: this.#transport, gate: new Gate(16), clock, log: this.log });
-    this.#timeoutMs = timeoutMs;
-    this.#retry = { maxRetries: 2, maxWaitMs: 10_000, ...retry };
+  constructor(parts: AuthServerParts) {
+    this.endpoints = parts.endpoints;
+    this.clock = parts.clock;
+    this.log = parts.log;
+    this.#parts = parts;
   }
 
   /**
@@ -75,76 +71,54 @@ export class AuthServer {
    *   when it cannot answer; InvalidAuthAnswerError when what answers is something else; AbortedError
    */
   async ask(question: AuthQuestion, signal?: AbortSignal): Promise<Record<string, unknown>> {
-    const scope = new Scope(signal);
-    const secrets = secretsOf(question);
-    for (const secret of secrets) this.log.hide(secret);
+    const { send, timeoutMs = 30_000, retry } = this.#parts;
+    for (const secret of secretsOf(question)) this.log.hide(secret);
+    const options = { signal, timeoutMs, retry: { maxRetries: 2, maxWaitMs: 10_000, ...retry } };
     try {
-      return this.#read(question, await this.#persist(question, scope), secrets);
+      const { status, text } = await send(outgoing(question), options);
+      return objectIn(parse(text)) ?? notJson(question, status);
     } catch (error) {
-      throw scope.failure ?? error;
-    } finally {
-      scope.release();
+      // The original is not kept: what the server said may repeat what it was sent.
+      throw error instanceof ApiError ? this.#named(question, error) : error;
     }
   }
 
   /** Lets go of idle connections. */
   async close(): Promise<void> {
-    if (this.#ownsTransport) await this.#transport.close();
+    await this.#parts.close?.();
   }
 
-  /** Asks again only when the server said that it did nothing: a grant that was lost on its way may have been used up. */
-  async #persist(question: AuthQuestion, scope: Scope): Promise<TransportAnswer> {
-    for (let retries = 0; ; retries += 1) {
-      scope.throwIfAborted();
-      const answer = await this.#send(question, scope);
-      if (answer instanceof NetworkError) throw answer;
-      const retryAfterMs = parseRetryAfter(answer.headers.get("retry-after"), this.clock.now());
-      const wait = waitBeforeRetry({ method: "POST", status: answer.status, retryAfterMs, retries }, this.#retry);
-      if (wait === undefined) return answer;
-      await sleep(this.clock, wait, scope.signal);
-    }
-  }
-
-  #send({ url, method = "POST", form, json, authorization }: AuthQuestion, scope: Scope): ReturnType<Carrier["carry"]> {
-    return this.#carrier.carry({
-      method,
-      url,
-      origin: new URL(url).origin,
-      headers: {
-        accept: "application/json",
-        ...(form && { "content-type": "application/x-www-form-urlencoded" }),
-        ...(json && { "content-type": "application/json" }),
-        ...(authorization !== undefined && { authorization }),
-      },
-      body: form ? encodeForm(form) : json && JSON.stringify(json),
-      asStream: false,
-      timeoutMs: this.#timeoutMs,
-      scope,
-      request: { method, url: redactUrl(url) },
-    });
-  }
-
-  #read({ what, url }: AuthQuestion, { status, text, headers }: TransportAnswer, secrets: readonly string[]): Record<string, unknown> {
-    const { origin } = new URL(url);
-    if (status === 204) return {};
+  #named(question: AuthQuestion, { status, body }: ApiError): Error {
+    const { origin } = new URL(question.url);
     if (status >= 300 && status < 400) {
-      throw new InvalidAuthAnswerError(
-        `${what} failed: ${origin} redirects to ${placeIn(headers.get("location"), url)}, which is not followed.`,
-        {
-          hint: "Give the address of the service itself: secrets do not follow redirects.",
-        },
-      );
-    }
-    if (status === 429 || status >= 500) throw new AuthUnavailableError(`${what} failed: ${origin} answers ${status}.`, status);
-    const body = parse(text);
-    if (!body) {
-      throw new InvalidAuthAnswerError(`${what} failed: ${origin} answers ${status} with something that is not JSON.`, {
-        hint: "Is this the address of the service, and not of a proxy or a web page?",
+      return new InvalidAuthAnswerError(`${question.what} failed: ${origin} redirects, which is not followed.`, {
+        hint: "Give the address of the service itself: secrets do not go along with redirects.",
       });
     }
-    if (status >= 200 && status < 300) return body;
-    throw refused(what, status, body, (words) => clean(words, secrets));
+    if (status === 429 || status >= 500) return new AuthUnavailableError(`${question.what} failed: ${origin} answers ${status}.`, status);
+    return refused(question.what, status, objectIn(body) ?? notJson(question, status), (words) => this.log.redact(words).slice(0, 300));
   }
+}
+
+function outgoing({ url, method = "POST", form, json, authorization }: AuthQuestion): Outgoing {
+  return {
+    url,
+    method,
+    auth: "none",
+    follow: false,
+    headers: {
+      ...(form && { "content-type": "application/x-www-form-urlencoded" }),
+      ...(authorization !== undefined && { authorization }),
+    },
+    body: form ? encodeForm(form) : json && JSON.stringify(json),
+  };
+}
+
+/** @throws InvalidAuthAnswerError */
+function notJson({ what, url }: AuthQuestion, status: number): never {
+  throw new InvalidAuthAnswerError(`${what} failed: ${new URL(url).origin} answers ${status} with something that is not JSON.`, {
+    hint: "Is this the address of the service, and not of a proxy or a web page?",
+  });
 }
 
 /** The header of an application that proves itself with its secret. */
@@ -159,30 +133,23 @@ function encodeForm(form: Readonly<Record<string, string | undefined>>): string 
   return new URLSearchParams(fields).toString();
 }
 
-function parse(text: string): Record<string, unknown> | undefined {
-  if (text.trim() === "") return {};
+function parse(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+    return text.trim() === "" ? {} : JSON.parse(text);
   } catch {
     return undefined;
   }
 }
 
+function objectIn(value: unknown): Record<string, unknown> | undefined {
+  if (value === "") return {};
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+}
+
+const secretNames = ["client_secret", "clientSecret", "code", "code_verifier", "refresh_token", "token", "device_code"];
+
 /** Every value of the question that must not come back in a message. */
 function secretsOf({ form = {}, json = {}, authorization }: AuthQuestion): string[] {
-  const isSecret = (name: string) => isSecretName(name) || name === "device_code" || name === "clientSecret";
-  const fields = [...Object.entries(form), ...Object.entries(json)].filter(([name]) => isSecret(name)).map(([, value]) => value);
-  const header = authorization?.replace(/^\w+\s+/, "");
-  return [...fields, header].filter((value): value is string => typeof value === "string" && value.length > 3);
-}
-
-function clean(words: string, secrets: readonly string[]): string {
-  let text = words;
-  for (const secret of secrets) text = text.replaceAll(secret, hidden).replaceAll(encodeURIComponent(secret), hidden);
-  return redactText(text).slice(0, 300);
-}
-
-function placeIn(location: string | null, base: string): string {
-  return location !== null && URL.canParse(location, base) ? new URL(location, base).origin : "nowhere";
+  const fields = secretNames.flatMap((name) => [form[name], json[name]]);
+  return [...fields, authorization?.replace(/^\w+\s+/, "")].filter((value) => typeof value === "string");
 }

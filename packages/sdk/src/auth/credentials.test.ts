@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { noToken, tokenIn } from "./credentials.ts";
+import { tokenIn } from "./credentials.ts";
+import { noToken } from "./noToken.ts";
 
 test.each([
   ["abc", "abc"],

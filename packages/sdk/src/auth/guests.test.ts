@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { FakeClock } from "../core/testing/fakeClock.ts";
 import { stubTransport } from "../core/testing/stubTransport.ts";
 import { createGuests, type GuestsOptions } from "./guests.ts";
-import { jwtTokens } from "./jwtLogin.ts";
+import { jwtTokens } from "./jwtTokens.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 

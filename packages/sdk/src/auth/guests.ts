@@ -1,10 +1,11 @@
 import { InvalidInputError } from "../core/errors.ts";
 import { staticToken, type TokenSource } from "../core/token.ts";
-import { refuseInBrowser } from "./application.ts";
-import { AuthServer, type AuthServerOptions } from "./authServer.ts";
+import type { AuthServer, AuthServerOptions } from "./authServer.ts";
 import { InvalidAuthAnswerError } from "./errors.ts";
+import { refuseInBrowser } from "./grants.ts";
 import { createGuestJwt } from "./guestJwt.ts";
 import { loginWithJwt } from "./jwtLogin.ts";
+import { openServer } from "./openServer.ts";
 import { TokenManager } from "./tokenManager.ts";
 import { readTokenAnswer, type TokenSet } from "./tokenSet.ts";
 
@@ -58,15 +59,15 @@ export function createGuests(options: GuestsOptions): Guests {
   const { issuer, serviceApp } = options;
   if ((issuer === undefined) === (serviceApp === undefined))
     throw new InvalidInputError("Guests need either a guest issuer or a service app.");
-  const server = new AuthServer(options);
+  const server = openServer(options);
   const token: Guests["token"] = issuer
     ? (guest, signal) => tokenByIssuer(server, issuer, guest, signal)
     : (guest, signal) => tokenByServiceApp(server, sourceOf(serviceApp), guest, signal);
   return {
     token,
     source: (guest) => {
-      const { clock, logger } = options;
-      return new TokenManager({ clock, logger, renewal: { can: () => true, renew: () => token(guest) } });
+      const { clock } = options;
+      return new TokenManager({ clock, log: server.log, renewal: { can: () => true, renew: () => token(guest) } });
     },
     count: (signal) => count(server, serviceApp, signal),
   };

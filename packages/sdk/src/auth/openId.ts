@@ -1,7 +1,8 @@
 import type { JSONWebKeySet, JWTPayload } from "jose";
 import { InvalidInputError } from "../core/errors.ts";
-import { AuthServer, type AuthServerOptions } from "./authServer.ts";
+import type { AuthServer, AuthServerOptions } from "./authServer.ts";
 import { IdTokenError, InvalidAuthAnswerError } from "./errors.ts";
+import { openServer } from "./openServer.ts";
 
 /** What an ID token says about the person who signed in. Further claims stand beside these. */
 export interface IdTokenClaims {
@@ -41,7 +42,7 @@ export class OpenId {
   #keys: { set: JSONWebKeySet; atMs: number } | undefined;
 
   /** @throws InvalidInputError without a client id or without issuers */
-  constructor(options: OpenIdOptions, server: AuthServer = new AuthServer(options)) {
+  constructor(options: OpenIdOptions, server: AuthServer = openServer(options)) {
     const {
       clientId,
       baseUrl,
@@ -91,7 +92,7 @@ export class OpenId {
   }
 
   async #verified(idToken: string, signal: AbortSignal | undefined): Promise<JWTPayload> {
-    const { createLocalJWKSet, errors, jwtVerify } = await import("jose");
+    const { createLocalJWKSet, errors, jwtVerify } = await import("./jose.ts");
     const options = {
       // Only signatures of the issuer's own key: neither none, nor a key that the application knows too.
       algorithms: ["RS256"],

@@ -24,7 +24,8 @@ export function isSame(one: string, other: string): boolean {
   return difference === 0;
 }
 
-function base64url(bytes: Uint8Array): string {
+/** Bytes as a text for addresses and tokens. */
+export function base64url(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes))
     .replaceAll("+", "-")
     .replaceAll("/", "_")

@@ -46,8 +46,7 @@ export function serviceApp(options: ServiceAppOptions): TokenManager {
     throw new InvalidInputError("A service app needs a refresh token, a store that has one, or its organization to ask for one.");
   }
   const application = new Application(options);
-  const renewal = serviceAppRenewal(application, options);
-  return managerOf(options, renewal, refreshToken);
+  return managerOf(options, application, serviceAppRenewal(application, options), refreshToken);
 }
 
 /**
@@ -58,12 +57,17 @@ export function serviceApp(options: ServiceAppOptions): TokenManager {
  */
 export function clientCredentials(options: OwnTokensOptions): TokenManager {
   const application = new Application(options);
-  return managerOf(options, { can: () => true, renew: () => application.clientCredentials() }, undefined);
+  return managerOf(options, application, { can: () => true, renew: () => application.clientCredentials() });
 }
 
-function managerOf({ store, skewMs, clock, logger }: OwnTokensOptions, renewal: Renewal, refreshToken: string | undefined): TokenManager {
+function managerOf(
+  { store, skewMs, clock }: OwnTokensOptions,
+  { server }: Application,
+  renewal: Renewal,
+  refreshToken?: string,
+): TokenManager {
   const tokens = refreshToken ? { refresh_token: refreshToken } : undefined;
-  return new TokenManager({ store, tokens, skewMs, clock, logger, renewal });
+  return new TokenManager({ store, tokens, skewMs, clock, log: server.log, renewal });
 }
 
 function serviceAppRenewal(application: Application, options: ServiceAppOptions): Renewal {

@@ -18,8 +18,9 @@ export interface SignInOptions extends ApplicationOptions, Pick<TokenManagerOpti
  */
 export async function signIn(options: SignInOptions, ask: (application: Application) => Promise<TokenSet>): Promise<TokenManager> {
   const application = new Application(options);
-  const { store, skewMs, clock, logger, signal, force } = options;
-  const manager = new TokenManager({ store, skewMs, clock, logger, renewal: application.renewal() });
+  const { store, skewMs, clock, signal, force } = options;
+  const { log } = application.server;
+  const manager = new TokenManager({ store, skewMs, clock, log, renewal: application.renewal() });
   try {
     if (force || !(await isSignedIn(manager, signal))) await manager.set(await ask(application));
     return manager;

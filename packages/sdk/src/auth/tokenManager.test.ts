@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { NetworkError } from "../core/errors.ts";
+import { Log } from "../core/logger.ts";
 import { FakeClock, settled } from "../core/testing/fakeClock.ts";
 import { SignInRequiredError, TokenStoreError } from "./errors.ts";
 import type { Renewal } from "./renewal.ts";
@@ -379,7 +380,7 @@ describe("a manager", () => {
     const sink = (entry: object) => lines.push(JSON.stringify(entry));
     const leaky = new Error("secret-access-0 and secret-refresh-0 did not work");
     const { manager, answers, clock } = start({
-      logger: { level: "trace", sink },
+      log: new Log({ level: "trace", sink }),
       store: memoryStore({ access_token: "secret-access-0", refresh_token: "secret-refresh-0", expires_at: "2026-11-22T13:00:00Z" }),
     });
     answers.push(leaky);

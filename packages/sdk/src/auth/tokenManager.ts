@@ -1,9 +1,9 @@
-import { backgroundClock, type Clock, untilAborted } from "../core/clock.ts";
+import { type Clock, untilAborted } from "../core/clock.ts";
 import { Emitter } from "../core/emitter.ts";
 import { AbortedError, asError, NoTokenError } from "../core/errors.ts";
-import { Log, type Logger, type LoggerOptions } from "../core/logger.ts";
-import { backoffMs } from "../core/retry.ts";
-import type { TokenEvents, TokenSource } from "../core/token.ts";
+import type { Log } from "../core/logger.ts";
+import type { TokenEvents, TokenListener, TokenSource } from "../core/token.ts";
+import { backgroundClock } from "./backgroundClock.ts";
 import { SignInRequiredError } from "./errors.ts";
 import type { Renewal } from "./renewal.ts";
 import { type KeptTokens, msOf, type TokenSet } from "./tokenSet.ts";
@@ -21,9 +21,11 @@ export interface TokenManagerOptions {
   /** How much earlier than said a token counts as expired, in milliseconds: for clocks that differ; 30000 unless said, never over a tenth of its life. */
   skewMs?: number | undefined;
   clock?: Clock | undefined;
-  logger?: Logger | LoggerOptions | undefined;
+  /** Where it is written down what happens; nowhere unless said. */
+  log?: Log | undefined;
 }
 
+const tokenEvents = ["auth:expiring", "auth:refreshed", "auth:lost", "auth:unsaved"] as const;
 const longestTimerMs = 2 ** 31 - 1;
 const longestRetryMs = 5 * 60_000;
 /** When it is said that a token expires which cannot be renewed. */
@@ -40,7 +42,7 @@ export class TokenManager extends Emitter<TokenEvents> implements TokenSource {
   readonly #renewal: Renewal | undefined;
   readonly #clock: Clock;
   readonly #skewMs: number;
-  readonly #log: Log;
+  readonly #log: Log | undefined;
   readonly #closing = new AbortController();
   #given: KeptTokens | undefined;
   #tokens: KeptTokens = {};
@@ -55,9 +57,8 @@ export class TokenManager extends Emitter<TokenEvents> implements TokenSource {
   #failures = 0;
   #cancelTimer: (() => void) | undefined;
 
-  constructor({ store, tokens, renewal, skewMs = 30_000, clock = backgroundClock, logger }: TokenManagerOptions = {}) {
-    const log = logger instanceof Log ? logger : new Log(logger, () => clock.now());
-    super((error, name) => log.error(`A listener of ${name} failed`, error));
+  constructor({ store, tokens, renewal, skewMs = 30_000, clock = backgroundClock, log }: TokenManagerOptions = {}) {
+    super((error, name) => log?.error(`A listener of ${name} failed`, error));
     this.#store = store ?? memoryStore();
     this.#given = tokens;
     this.#renewal = renewal;
@@ -74,6 +75,17 @@ export class TokenManager extends Emitter<TokenEvents> implements TokenSource {
   /** Whether new tokens can be got without a person. */
   get canRefresh(): boolean {
     return !this.#lost && (this.#renewal?.can(this.#usable()) ?? false);
+  }
+
+  /** Whether there is an access token that is still good, as far as one can know. */
+  get hasToken(): boolean {
+    return this.#isValid();
+  }
+
+  /** Reads what the store has, without renewing anything. @throws TokenStoreError when it cannot be read */
+  async load(signal?: AbortSignal): Promise<KeptTokens> {
+    await untilAborted(this.#ready(), signal);
+    return this.tokens;
   }
 
   /**
@@ -119,12 +131,20 @@ export class TokenManager extends Emitter<TokenEvents> implements TokenSource {
     await this.#store.clear();
   }
 
+  /** Has everything told that happens to the tokens; returns the function that ends it. */
+  onEvent(listener: TokenListener): () => void {
+    const ends = tokenEvents.map((name) => this.on(name, (event) => listener(name, event)));
+    return () => {
+      for (const end of ends) end();
+    };
+  }
+
   /** Stops renewing. One that is under way is waited for, so that its tokens are stored. */
   async close(): Promise<void> {
     this.#closing.abort(new Error("The token manager is closed"));
     this.#cancelTimer?.();
     await this.#renewing?.catch(() => {});
-    if (this.#isUnsaved) await this.#save().catch((error: unknown) => this.#log.error("Renewed tokens could not be stored", error));
+    if (this.#isUnsaved) await this.#save().catch((error: unknown) => this.#log?.error("Renewed tokens could not be stored", error));
   }
 
   [Symbol.asyncDispose](): Promise<void> {
@@ -178,7 +198,7 @@ export class TokenManager extends Emitter<TokenEvents> implements TokenSource {
     this.#lost = undefined;
     this.#isDead = false;
     this.#failures = 0;
-    for (const secret of [tokens.access_token, tokens.refresh_token]) if (secret) this.#log.hide(secret);
+    for (const secret of [tokens.access_token, tokens.refresh_token]) if (secret) this.#log?.hide(secret);
     this.#schedule();
   }
 
@@ -211,7 +231,7 @@ export class TokenManager extends Emitter<TokenEvents> implements TokenSource {
     this.#adopt({ ...(refresh_token && { refresh_token }), ...(refresh_token_expires_at && { refresh_token_expires_at }), ...renewed });
     this.#isUnsaved = true;
     await this.#save().catch((error: unknown) => this.#unsaved(error));
-    this.#log.info("The token was renewed", { expiresAt: renewed.expires_at });
+    this.#log?.info("The token was renewed", { expiresAt: renewed.expires_at });
     this.emit("auth:refreshed", { expiresAt: renewed.expires_at });
   }
 
@@ -236,7 +256,7 @@ export class TokenManager extends Emitter<TokenEvents> implements TokenSource {
     if (!kept || (kept.access_token === used.access_token && kept.refresh_token === used.refresh_token)) return false;
     this.#adopt(kept);
     if (kept.access_token === rejected || !this.#isFresh(kept)) return false;
-    this.#log.info("Tokens that were renewed elsewhere are used");
+    this.#log?.info("Tokens that were renewed elsewhere are used");
     this.emit("auth:refreshed", { expiresAt: kept.expires_at });
     return true;
   }
@@ -250,7 +270,7 @@ export class TokenManager extends Emitter<TokenEvents> implements TokenSource {
       this.#lose(error);
     } else this.#schedule();
     if (rejected !== undefined || !this.#isValid()) throw error;
-    this.#log.warn("The token could not be renewed yet; the old one is still valid", error);
+    this.#log?.warn("The token could not be renewed yet; the old one is still valid", error);
   }
 
   #lose(error: SignInRequiredError): void {
@@ -258,7 +278,7 @@ export class TokenManager extends Emitter<TokenEvents> implements TokenSource {
     this.#lost = error;
     this.#cancelTimer?.();
     if (!isNews) return;
-    this.#log.error("The tokens are lost: somebody has to sign in again", error);
+    this.#log?.error("The tokens are lost: somebody has to sign in again", error);
     this.emit("auth:lost", { error });
   }
 
@@ -269,13 +289,13 @@ export class TokenManager extends Emitter<TokenEvents> implements TokenSource {
 
   /** New tokens that could not be stored are used all the same: the old ones are of no use any more. */
   #unsaved(error: unknown): void {
-    this.#log.error("The renewed tokens could not be stored; this is tried again at their next use", error);
+    this.#log?.error("The renewed tokens could not be stored; this is tried again at their next use", error);
     this.emit("auth:unsaved", { error: asError(error) });
   }
 
   #saveAgain(): void {
     this.#saving ??= this.#save()
-      .catch((error: unknown) => this.#log.warn("The renewed tokens could not be stored yet", error))
+      .catch((error: unknown) => this.#log?.warn("The renewed tokens could not be stored yet", error))
       .finally(() => {
         this.#saving = undefined;
       });
@@ -286,7 +306,8 @@ export class TokenManager extends Emitter<TokenEvents> implements TokenSource {
     const expiresAtMs = msOf(this.#tokens.expires_at);
     if (expiresAtMs === undefined || !this.#tokens.access_token || this.#closing.signal.aborted) return;
     const leftMs = expiresAtMs - this.#clock.now();
-    const waitMs = this.#failures > 0 ? Math.min(backoffMs(this.#failures), longestRetryMs) : this.#waitMs(leftMs);
+    const waitMs =
+      this.#failures > 0 ? Math.min(1000 * 2 ** this.#failures, longestRetryMs) * (0.5 + Math.random() / 2) : this.#waitMs(leftMs);
     if (leftMs <= 0 || waitMs > leftMs) return;
     // Timers of the platform hold 24 days.
     if (waitMs > longestTimerMs) this.#cancelTimer = this.#clock.after(longestTimerMs, () => this.#schedule());

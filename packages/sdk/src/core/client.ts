@@ -9,7 +9,7 @@ import { Log, type Logger, type LoggerOptions } from "./logger.ts";
 import { type FetchedPage, Paged } from "./pages.ts";
 import { place, withQuery, writeJson } from "./place.ts";
 import type { RetryOptions } from "./retry.ts";
-import { type Answer, type CallOptions, Sender } from "./sender.ts";
+import { type Answer, type CallOptions, type Outgoing, Sender } from "./sender.ts";
 import { type TokenSource, Tokens } from "./token.ts";
 import { TrackingIds } from "./trackingIds.ts";
 import type { HeaderReader, Transport, WebSocketFactory, WebSocketLike } from "./transport/transport.ts";
@@ -199,6 +199,11 @@ export class Client {
     const json = body === undefined ? undefined : writeJson(body);
     const answer = await this.#sender.send({ method, url, headers, body: json, auth: auth ? "required" : "none" }, options);
     return { status: answer.status, headers: answer.headers, body: parse(answer) as T };
+  }
+
+  /** Sends a request of any form. @internal */
+  send(outgoing: Outgoing, options?: CallOptions): Promise<Answer> {
+    return this.#sender.send(outgoing, options);
   }
 
   /** The access token to send now. */

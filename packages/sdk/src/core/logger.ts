@@ -95,6 +95,11 @@ export class Log implements Logger {
     if (secret.length >= 6 && !this.#secrets.includes(secret)) this.#secrets = [...this.#secrets.slice(-15), secret];
   }
 
+  /** A text as it may be shown: without secrets. */
+  redact(text: string): string {
+    return this.#clean(redactText(text));
+  }
+
   #write(level: LogEntry["level"], message: string, details: unknown): void {
     const printed = this.isOn(level);
     if (!printed && (level === "trace" || this.#historyLength === 0)) return;
@@ -104,7 +109,7 @@ export class Log implements Logger {
   }
 
   #entry({ at, level, message, details }: Told): LogEntry {
-    const entry: LogEntry = { at: new Date(at).toISOString(), level, message: this.#clean(redactText(message)) };
+    const entry: LogEntry = { at: new Date(at).toISOString(), level, message: this.redact(message) };
     return details === undefined ? entry : { ...entry, details: this.#cleanAll(redact(details)) };
   }
 

@@ -44,6 +44,8 @@ export interface Outgoing extends Hop {
   what?: string;
   /** Whether the body of a success is left to be read. */
   asStream?: boolean | undefined;
+  /** Whether redirects are followed; true unless said. */
+  follow?: boolean | undefined;
   /** Errors of this request's own, by status. */
   errors?: Readonly<Record<number, new (refusal: Refusal) => ApiError>> | undefined;
 }
@@ -192,7 +194,7 @@ export class Sender {
         asStream: run.outgoing.asStream ?? false,
       });
       if (answer instanceof NetworkError) return { error: answer };
-      const onward = hops < maxHops && isRepeatable(body) ? redirected(hop, answer) : undefined;
+      const onward = hops < maxHops && isRepeatable(body) && run.outgoing.follow !== false ? redirected(hop, answer) : undefined;
       if (onward) {
         hop = onward;
         origin = new URL(hop.url).origin;

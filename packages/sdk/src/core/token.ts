@@ -13,14 +13,17 @@ export interface TokenEvents {
   "auth:unsaved": { error: Error };
 }
 
+/** Told of all events of tokens. */
+export type TokenListener = <Name extends keyof TokenEvents>(name: Name, event: TokenEvents[Name]) => void;
+
 /** Where access tokens come from. */
 export interface TokenSource {
   /** The token to send now. */
   get(signal?: AbortSignal): Promise<string>;
   /** A token instead of one that the server refused; absent when there is no way to get one. */
   refresh?(rejected: string, signal?: AbortSignal): Promise<string>;
-  /** Adds a listener and returns the function that removes it; absent where nothing ever happens. */
-  on?<Name extends keyof TokenEvents>(name: Name, listener: (event: TokenEvents[Name]) => unknown): () => void;
+  /** Has everything told that happens to the tokens; absent where nothing ever does. Returns the function that ends it. */
+  onEvent?(listener: TokenListener): () => void;
 }
 
 /** Hands out tokens, and lets concurrent callers share one refresh. */

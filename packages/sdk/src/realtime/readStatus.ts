@@ -1,7 +1,7 @@
-import { getMessage } from "@parley/contract/messages";
+import type { Message } from "@parley/contract/messages";
 import { roomTypeOf, type WireActivity, type WireConversation, type WirePerson } from "@parley/protocol/activity";
 import { type IdParts, publicId } from "@parley/protocol/ids";
-import type { CallOptions } from "../core/client.ts";
+import type { CallOptions, Client } from "../core/client.ts";
 import { InvalidInputError } from "../core/errors.ts";
 import { conversationQuery, conversationUrl, readConversation, recordActivity, requireId, titleOf } from "./conversation.ts";
 import type { Engine } from "./engine.ts";
@@ -82,7 +82,7 @@ export async function updateLastSeen(
   me: string,
   options?: CallOptions,
 ): Promise<LastSeen> {
-  const { id, roomId } = typeof message === "string" ? await engine.client.call(getMessage, { messageId: message }, options) : message;
+  const { id, roomId } = typeof message === "string" ? await read(engine.client, message, options) : message;
   const room = requireId("ROOM", roomId, "memberships.updateLastSeen");
   const body = await acknowledgement(engine, requireId("MESSAGE", id, "memberships.updateLastSeen"), room, me, options);
   const activity = await recordActivity<WireActivity>(engine, room, body, options);
@@ -154,4 +154,10 @@ function toMembership(person: WirePerson, room: WireConversation, cluster: strin
       lastSeenDate: lastSeenActivityDate,
     }),
   };
+}
+
+/** By its address and not by its descriptor: that would be loaded apart from those of the same resource, which costs every page more. */
+async function read(client: Client, messageId: string, options?: CallOptions): Promise<Partial<Message>> {
+  const url = `${client.endpoints.hydra}/messages/${encodeURIComponent(messageId)}`;
+  return (await client.request<Partial<Message>>({ method: "GET", url }, options)).body;
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { readFlatYaml, writeFlatYaml } from "./yaml.ts";
 
-const name = fc.stringMatching(/^[a-z_]{1,20}$/);
+const name = fc.stringMatching(/^t_[a-z_]{0,20}$/);
 const text = fc.string({ unit: "grapheme", minLength: 1, maxLength: 200 });
 const record = fc.dictionary(name, text, { maxKeys: 6, noNullPrototype: true });
 

@@ -24,7 +24,7 @@ export function createSealer(secrets: readonly string[], now: () => number): Sea
   const keys = secrets.map(once);
   return {
     async seal(purpose, content, seconds) {
-      const { EncryptJWT } = await import("jose");
+      const { EncryptJWT } = await import("../jose.ts");
       const jwt = new EncryptJWT({ content }).setProtectedHeader({ alg: "dir", enc: "A256GCM" }).setAudience(purpose);
       return jwt.setExpirationTime(Math.floor(now() / 1000) + seconds).encrypt(await (keys[0] as () => Promise<Uint8Array>)());
     },
@@ -39,7 +39,7 @@ export function createSealer(secrets: readonly string[], now: () => number): Sea
 }
 
 async function tryToOpen(text: string, key: Uint8Array, purpose: string, nowMs: number): Promise<Record<string, unknown> | undefined> {
-  const { jwtDecrypt } = await import("jose");
+  const { jwtDecrypt } = await import("../jose.ts");
   try {
     const options = { audience: purpose, currentDate: new Date(nowMs), requiredClaims: ["exp"], contentEncryptionAlgorithms: ["A256GCM"] };
     const { payload } = await jwtDecrypt(text, key, { ...options, keyManagementAlgorithms: ["dir"] });
