@@ -1,3 +1,4 @@
+export type { AuthorizationEvents } from "./auth/authorization/engine.ts";
 export type { Authorization, CodeGrantInput, CreateJwtInput, LoginInput, LogoutInput } from "./auth/authorization/types.ts";
 export type { CredentialSettings, Credentials, TokenObject, WebexCredentials } from "./auth/credentials.ts";
 export type { KeptTokens, TokenSet } from "./auth/tokenSet.ts";

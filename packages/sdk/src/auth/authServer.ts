@@ -57,6 +57,7 @@ export class AuthServer {
   readonly log: Log;
   readonly #parts: AuthServerParts;
 
+  /** @internal */
   constructor(parts: AuthServerParts) {
     this.endpoints = parts.endpoints;
     this.clock = parts.clock;

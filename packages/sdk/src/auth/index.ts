@@ -1,7 +1,7 @@
 export { type FileStoreOptions, fileStore } from "#authPlatform";
 export { staticToken, type TokenEvents, type TokenListener, type TokenSource } from "../core/token.ts";
 export { Application, type ApplicationOptions } from "./application.ts";
-export type { AuthQuestion, AuthServer, AuthServerOptions, AuthServerParts } from "./authServer.ts";
+export type { AuthQuestion, AuthServer, AuthServerOptions } from "./authServer.ts";
 export type { Credentials, TokenObject } from "./credentials.ts";
 export { type DeviceLoginOptions, type DevicePrompt, deviceLogin } from "./deviceLogin.ts";
 export type { AuthEndpoints } from "./endpoints.ts";
