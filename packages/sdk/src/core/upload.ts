@@ -1,3 +1,5 @@
+import { readStream } from "./readStream.ts";
+
 /** A piece of a body: known bytes, or bytes that are still to come. */
 export type UploadPart = Uint8Array<ArrayBuffer> | Blob | AsyncIterable<Uint8Array>;
 
@@ -43,16 +45,4 @@ export async function toBlob({ parts, contentType }: UploadBody): Promise<Blob> 
     else for await (const chunk of part) pieces.push(new Uint8Array(chunk));
   }
   return new Blob(pieces, { type: contentType });
-}
-
-/** Reads a stream by hand: not every browser iterates over one. Giving up cancels it. */
-export async function* readStream(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = stream.getReader();
-  let isDone = false;
-  try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
-    isDone = true;
-  } finally {
-    if (!isDone) await reader.cancel().catch(() => undefined);
-  }
 }

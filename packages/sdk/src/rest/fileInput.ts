@@ -1,6 +1,7 @@
 import { openPath } from "#paths";
 import { InvalidInputError } from "../core/errors.ts";
-import { readStream, type UploadPart } from "../core/upload.ts";
+import { readStream } from "../core/readStream.ts";
+import type { UploadPart } from "../core/upload.ts";
 
 /** The bytes of a file, in any shape that the platform has. A Node stream is an `AsyncIterable`. */
 export type FileContent = Uint8Array | ArrayBuffer | Blob | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;

@@ -1,5 +1,5 @@
 import { InvalidInputError } from "../errors.ts";
-import { readStream } from "../upload.ts";
+import { readStream } from "../readStream.ts";
 
 /** Opens a file of this machine. @throws InvalidInputError when it cannot be read */
 export async function openPath(path: string): Promise<{ name: string; sizeBytes: number; content: () => AsyncIterable<Uint8Array> }> {

@@ -1,4 +1,5 @@
-import { isUpload, readStream, toBlob } from "../upload.ts";
+import { readStream } from "../readStream.ts";
+import { isUpload, toBlob } from "../upload.ts";
 import type { StreamedAnswer, Transport, TransportAnswer, TransportOptions, TransportRequest } from "./transport.ts";
 
 /** Carries requests with the platform's `fetch`: browsers, workers, Deno, Bun. */
