@@ -31,7 +31,7 @@ ul.scopes li:first-child { border-top: 0 }
 code { font: .85em/1.5 ui-monospace, monospace; overflow-wrap: anywhere; color: var(--soft) }
 .scopes code { display: block }
 ul.people { display: grid; gap: .5rem }
-ul.people button { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; width: 100%; text-align: start; border-color: var(--line); color: var(--ink) }
+ul.people button { display: grid; gap: 0; width: 100%; text-align: start; border-color: var(--line); color: var(--ink) }
 ul.people button:hover { border-color: var(--accent) }
 .people small { color: var(--soft); font-weight: 400 }
 .who { display: flex; flex-wrap: wrap; gap: .25rem 1rem; justify-content: space-between; align-items: baseline; padding: .6rem .8rem; background: var(--paper); border-radius: .45rem }
