@@ -40,6 +40,15 @@ export async function startNodeClient(runtime: NodeRuntime, world: World, name: 
   return client;
 }
 
+/** Starts a client of the package `webex` that is nobody yet, as an application. */
+export async function startNodeApplication(runtime: NodeRuntime, world: World, credentials: object): Promise<OfficialClient> {
+  const client = startProgram(runtime, "node.cjs", ["webex"], serviceAddresses(world));
+  await client.next("started");
+  const own = { idbroker: { url: world.url }, identity: { url: world.url }, ...credentials };
+  await client.ask("init", { options: { config: { credentials: own } } });
+  return client;
+}
+
 /** Starts the bot program as somebody. */
 export async function startBot(runtime: NodeRuntime, world: World, name: string, webhookSecret = ""): Promise<OfficialClient> {
   const bot = startProgram(runtime, "bot.cjs", [], {
