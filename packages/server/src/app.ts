@@ -3,12 +3,13 @@ import { readFileSync } from "node:fs";
 import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { createAdaptorServer } from "@hono/node-server";
-import type { DemoApplication, Persona, Seed } from "@parley/contract/control";
+import type { DemoApplication, FaultEffect, FaultPoint, Persona, Seed } from "@parley/contract/control";
 import { operations } from "@parley/contract/operations";
 import { authorizationSlice } from "./authorization/index.ts";
 import { type ServerOptions, StartError } from "./config.ts";
 import { checkSeed, controlSlice, parseSeed } from "./control/index.ts";
 import { demoPeople, demoSeed } from "./demo.ts";
+import { disturbanceOf, requireSpace } from "./disturbance.ts";
 import { hdsSlice } from "./hds/index.ts";
 import { hasAccounts, identitySlice, isAdmin } from "./identity/index.ts";
 import { innerScope } from "./innerScopes.ts";
@@ -155,10 +156,11 @@ function worldOf(storage: Storage, options: SharedOptions, { seed, tenant, tenan
 
 /** Puts the slices together: what one needs, another offers. Nothing else knows of more than one slice. */
 function assemble({ database, masterKey, blobs }: Storage, options: SharedOptions, world: World, tenants?: Tenants): Generation {
-  const { clock } = world;
+  const { clock, faults, limiter } = world;
   const log = createLog(options.logLevel ?? "warn");
   const bus = new MemoryBus(log);
   const outbox = new Outbox(database.kysely as unknown as Db<OutboxTables>, bus, clock, log);
+  outbox.beforeCommit = () => requireSpace(faults);
   const outbound = new Outbound({ rule: targetRule(options), clock });
   const platform: Platform = { db: database.kysely, outbox, clock, log, origin: "", newId: timeOrderedIds(clock) };
 
@@ -187,10 +189,12 @@ function assemble({ database, masterKey, blobs }: Storage, options: SharedOption
     const actor = await authenticate(token);
     return actor?.scopes.has("spark:all") ? actor : undefined;
   };
-  const realtime = realtimeSlice(platform, { authenticate: authenticateSocket, expiryOf: (token) => authorization.tokens.expiryOf(token) });
+  const disturbed = (point: FaultPoint, personId: string): FaultEffect | undefined =>
+    faults.isEmpty ? undefined : faults.decide(point, { personId });
+  const realtime = realtimeSlice(platform, { authenticate: authenticateSocket, expiryOf: (token) => authorization.tokens.expiryOf(token), disturb: disturbed });
   const kms = kmsSlice(
     platform,
-    { authenticate, push: realtime.realtime.push, readersOf: (resourceUrl) => messaging.readersOf(resourceUrl) },
+    { authenticate, disturb: (personId) => disturbed("kms", personId), push: realtime.realtime.push, readersOf: (resourceUrl) => messaging.readersOf(resourceUrl) },
     { masterKey },
   );
   const messagingPorts = {
@@ -223,7 +227,16 @@ function assemble({ database, masterKey, blobs }: Storage, options: SharedOption
     telemetrySlice(platform),
     webhooks,
     hds,
-    controlSlice({ version, clock, state: world, tenants, settled: (maxMs) => within(maxMs, settled()) }),
+    controlSlice({
+      version,
+      clock,
+      state: world,
+      tenants,
+      faults,
+      limiter,
+      closeSockets: realtime.realtime.closeSockets,
+      settled: (maxMs) => within(maxMs, settled()),
+    }),
   ];
   for (const { onFact } of slices) if (onFact) bus.subscribe(onFact);
 
@@ -231,7 +244,7 @@ function assemble({ database, masterKey, blobs }: Storage, options: SharedOption
     token: options.controlToken,
     trustsLoopback: reachedBy(options).every((host) => anyAddress.includes(host) || loopback.includes(host)),
   };
-  const http = createHttpApp(boundRoutes(slices), { log, authenticate, control, origin: () => platform.origin });
+  const http = createHttpApp(boundRoutes(slices), { log, authenticate, control, disturbance: disturbanceOf(faults, limiter, clock), origin: () => platform.origin });
   return {
     platform,
     slices,

@@ -3,6 +3,8 @@ import type { DemoApplication, Persona, Seed, Snapshot, SnapshotFile } from "@pa
 import { innerId } from "@parley/protocol/ids";
 import type { StateControls } from "./control/index.ts";
 import type { ScanState } from "./messaging/index.ts";
+import { faultyBlobs } from "./disturbance.ts";
+import { Faults } from "./faults.ts";
 import { type Clock, MovableClock } from "./platform/clock.ts";
 import type { Platform } from "./platform/context.ts";
 import { OtherSchemaError, readImage, writeImage } from "./platform/db/image.ts";
@@ -10,6 +12,7 @@ import { outboxMigrations } from "./platform/outbox.ts";
 import { Problem } from "./platform/problem.ts";
 import type { Slice } from "./platform/slice.ts";
 import { Turnstile } from "./platform/turnstile.ts";
+import { RateLimiter } from "./rateLimits.ts";
 import { type SeedNames, type Sown, sownBy } from "./seed.ts";
 import { heldBlobs, type SavedState, Snapshots, toSnapshot } from "./snapshots.ts";
 import { type Storage, upgradeStorage } from "./storage.ts";
@@ -55,6 +58,8 @@ const keptTables = ["kms_exchange_keys"];
 /** One server as its clients see it: data, time and whatever runs over them. Its state can be kept, and replaced while it runs. */
 export class World implements StateControls {
   readonly clock: Clock;
+  readonly faults: Faults = new Faults();
+  readonly limiter: RateLimiter;
   readonly #options: WorldOptions;
   readonly #storage: Storage;
   readonly #turnstile = new Turnstile();
@@ -69,9 +74,10 @@ export class World implements StateControls {
   constructor(options: WorldOptions) {
     this.#options = options;
     this.clock = options.clock;
+    this.limiter = new RateLimiter(options.clock);
     this.#seed = options.seed;
     this.#saved = new Snapshots(options.storage.snapshots);
-    this.#storage = { ...options.storage, blobs: heldBlobs(options.storage.blobs, this.#saved) };
+    this.#storage = { ...options.storage, blobs: heldBlobs(faultyBlobs(options.storage.blobs, this.faults), this.#saved) };
     this.#startOfClock = this.#clockNow();
     this.#generation = options.assemble(this.#storage, this);
   }
@@ -118,6 +124,8 @@ export class World implements StateControls {
   }
 
   async reset(): Promise<void> {
+    this.faults.reset();
+    this.limiter.limits = { mode: "off" };
     const baseline = this.#saved.find(baselineName);
     if (baseline) await this.#replace(() => this.#write(baseline));
     else

@@ -12,12 +12,60 @@ const flag: JsonSchema = { type: "boolean" };
 
 const name: JsonSchema = { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$" };
 
+const count: JsonSchema = { type: "integer", minimum: 0, maximum: 1_000_000 };
+const closeCode: JsonSchema = { type: "integer", minimum: 1000, maximum: 4999 };
+
+const effect: JsonSchema = {
+  ...object({
+    status: { type: "integer", minimum: 200, maximum: 599 },
+    body: {},
+    headers: { type: "object", additionalProperties: { type: "string", maxLength: 1000 } },
+    retryAfter: { anyOf: [{ type: "number", minimum: 0 }, text] },
+    latencyInMs: amount,
+    cutAfterBytes: count,
+    isDropped: flag,
+    closeCode,
+    isLost: flag,
+    repeats: { type: "integer", minimum: 1, maximum: 100 },
+    isSwapped: flag,
+  }),
+  minProperties: 1,
+};
+
+const fault: JsonSchema = object({
+  on: { type: "string", enum: ["request", "connect", "event", "ping", "kms", "storage"] },
+  method: { type: "string", enum: ["GET", "POST", "PUT", "PATCH", "DELETE"] },
+  path: text,
+  operation: text,
+  person: text,
+  org: text,
+  effect,
+  sequence: { type: "array", minItems: 1, maxItems: 1000, items: { anyOf: [{ const: "pass" }, effect] } },
+  times: { type: "integer", minimum: 1 },
+  skip: count,
+  probability: { type: "number", minimum: 0, maximum: 1 },
+  randomSeed: count,
+  survivesReset: flag,
+});
+
+const limits: JsonSchema = object(
+  {
+    mode: { type: "string", enum: ["off", "cloud"] },
+    perMinute: { type: "integer", minimum: 1, maximum: 1_000_000 },
+    families: { type: "object", additionalProperties: { type: "integer", minimum: 1, maximum: 1_000_000 } },
+  },
+  ["mode"],
+);
+
 /** What the server checks before an operation of the control plane runs, by the operation's id. */
 export const controlSchemas: Readonly<Record<string, OperationSchemas>> = {
   "control.setClock": { body: { ...object({ now: text, isFrozen: flag }), minProperties: 1 } },
   "control.advanceClock": {
     body: { ...object({ ms: amount, seconds: amount, minutes: amount, hours: amount, days: amount }), minProperties: 1 },
   },
+  "control.addFault": { body: fault },
+  "control.closeSockets": { body: object({ person: text, code: closeCode, isDropped: flag }) },
+  "control.setRateLimits": { body: limits },
   "control.resetState": { body: object({ all: flag }) },
   "control.replaceSeed": { body: seedSchema },
   "control.addSeed": { body: seedSchema },

@@ -1,4 +1,4 @@
-import type { DemoApplication, Persona, Seed, Snapshot, SnapshotFile, Tenant } from "@parley/contract/control";
+import type { DemoApplication, Fault, FaultRule, Persona, RateLimits, Seed, Snapshot, SnapshotFile, Tenant } from "@parley/contract/control";
 import type { Clock } from "../platform/clock.ts";
 
 /** What the control plane shows and moves. */
@@ -8,6 +8,10 @@ export interface ControlContext {
   /** Resolves when what is under way has been done, or after so many real milliseconds. */
   settled(maxMs: number): Promise<void>;
   state: StateControls;
+  faults: FaultControls;
+  limiter: { limits: RateLimits };
+  /** Closes somebody's open event sockets, or everybody's. @returns How many */
+  closeSockets(personId: string | undefined, how: { code?: number | undefined; isDropped?: boolean | undefined }): number;
   /** `undefined` inside a tenant, which has none of its own. */
   tenants: TenantControls | undefined;
 }
@@ -30,6 +34,14 @@ export interface StateControls {
     read(name: string): Promise<SnapshotFile>;
     take(file: SnapshotFile): Promise<Snapshot>;
   };
+}
+
+/** What is to go wrong. */
+export interface FaultControls {
+  list(): Fault[];
+  add(rule: FaultRule, idOf: (person: string) => string, orgIdOf: (org: string) => string): Fault;
+  remove(id: string): void;
+  clear(): void;
 }
 
 /** Servers within the server. */

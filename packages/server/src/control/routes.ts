@@ -4,6 +4,7 @@ import * as control from "@parley/contract/control";
 import { type Call, implement, type Route, wire } from "../platform/route.ts";
 import { advanceClock, getClock, setClock } from "./clock.ts";
 import type { ControlContext } from "./context.ts";
+import { addFault, closeSockets, getRateLimits, listFaults, removeFault, removeFaults, setRateLimits } from "./faults.ts";
 import { listOperations } from "./operations.ts";
 import { checkSeed, parseSeed } from "./seedFile.ts";
 import {
@@ -73,6 +74,13 @@ export const controlRoutes: Route<ControlContext>[] = [
     }),
     { access: "control" },
   ),
+  serve(control.listFaults, listFaults),
+  serve(control.addFault, addFault),
+  serve(control.removeFault, removeFault),
+  serve(control.removeFaults, removeFaults),
+  serve(control.closeSockets, closeSockets),
+  serve(control.getRateLimits, getRateLimits),
+  serve(control.setRateLimits, setRateLimits),
   serve(control.listTenants, listTenants),
   serve(control.createTenant, (ctx, { seed }) => createTenant(ctx, { seed: seed && checkSeed(seed) })),
   serve(control.removeTenant, removeTenant),

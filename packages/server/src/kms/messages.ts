@@ -30,7 +30,9 @@ export async function answerMessages(ctx: KmsContext, { messages, deviceUrl, bea
   const problems: Problem[] = [];
   for (const wrapped of messages) {
     try {
-      const { asker, reply } = await answer(ctx, wrapped, bearer);
+      const fault = ctx.ports.disturb?.(ctx.actor.personId);
+      const { asker, reply } = await answer(ctx, wrapped, bearer, fault?.status);
+      if (fault?.isLost) continue;
       const device = deviceUrl ?? asker;
       replies.set(device, [...(replies.get(device) ?? []), reply]);
     } catch (error) {
@@ -59,7 +61,13 @@ export async function exchangeMessage(ctx: KmsContext, wrapped: string): Promise
   return { wrappedReply: await wrap(open.channel, reply), request, reply };
 }
 
-async function answer(ctx: KmsContext, wrapped: string, bearer: string | undefined): Promise<{ asker: string; reply: string }> {
+/** @param refusal - Status of a refusal that is made up; the request is then not executed. */
+async function answer(
+  ctx: KmsContext,
+  wrapped: string,
+  bearer: string | undefined,
+  refusal: number | undefined,
+): Promise<{ asker: string; reply: string }> {
   const { kid, signKey, decryptKey } = await ctx.exchangeKey();
   if (wrapped.length <= maxMessageLength && kidOf(wrapped) === kid) {
     const request = await unwrapWithRsa(decryptKey, wrapped).then(requireRequest, refuseUnreadable);
@@ -69,7 +77,12 @@ async function answer(ctx: KmsContext, wrapped: string, bearer: string | undefin
     return { asker: request.client.clientId, reply: await signExchangeReply(signKey, kid, await openChannel(ctx, request)) };
   }
   const { open, request } = await readInChannel(ctx, wrapped, bearer);
-  return { asker: request.client.clientId, reply: await wrap(open.channel, await execute(ctx, request, false)) };
+  const reply = refusal === undefined ? await execute(ctx, request, false) : refused(request, refusal);
+  return { asker: request.client.clientId, reply: await wrap(open.channel, reply) };
+}
+
+function refused({ requestId }: KmsRequest, status: number): KmsReply {
+  return { requestId, status, reason: "This was made to go wrong (/_parley/faults).", errorCode: status * 1000 + 1 };
 }
 
 async function readInChannel(

@@ -16,8 +16,27 @@ export interface HttpOptions {
   authenticate(token: string): Promise<Actor | undefined>;
   /** Who may use the control plane. */
   control: ControlRule;
+  /** What is to go wrong with requests, for those who test what their programs do then. */
+  disturbance?: Disturbance;
   /** Bytes of a JSON body; more answers 413. */
   maxBodyBytes?: number;
+}
+
+/** Stands between requests and what answers them. */
+export interface Disturbance {
+  /** Whether there is anything to ask it about. */
+  readonly isActive: boolean;
+  /** @param drop - Cuts the connection. */
+  around(subject: DisturbedRequest, run: () => Promise<Reply>, drop: () => void): Promise<Reply>;
+}
+
+/** What a request can be told apart by. */
+export interface DisturbedRequest {
+  method: string;
+  path: string;
+  operation: string | undefined;
+  actor: Actor | undefined;
+  token: string | undefined;
 }
 
 /** A route with its context bound. */
@@ -117,7 +136,11 @@ async function serve(c: HonoContext<NodeEnv>, route: BoundRoute, options: HttpOp
     address: c.env?.incoming?.socket.remoteAddress,
   };
   const request = { trackingId, address: call.address, userAgent: call.header("user-agent") };
-  return route.run(route.context(actor ?? anonymous, request), call);
+  const run = () => route.run(route.context(actor ?? anonymous, request), call);
+  const { disturbance } = options;
+  if (!disturbance?.isActive || route.path.startsWith("/_parley/")) return run();
+  const subject = { method: c.req.method, path: c.req.path, operation: route.operationId, actor, token: bearer };
+  return disturbance.around(subject, run, () => c.env?.incoming?.socket.destroy());
 }
 
 async function requireActor(token: string | undefined, { authenticate }: HttpOptions): Promise<Actor> {

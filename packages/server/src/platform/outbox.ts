@@ -58,6 +58,8 @@ export class Outbox {
   #draining: Promise<void> | undefined;
   #delivered = { seq: 0, count: 0 };
   #cancelForget: (() => void) | undefined;
+  /** Called before each commit; what it throws, the commit rejects with. */
+  beforeCommit: (() => void) | undefined;
 
   constructor(db: Db<OutboxTables>, bus: Bus, clock: Clock, log: Log) {
     this.#db = db;
@@ -69,6 +71,7 @@ export class Outbox {
   /** Runs `work` in a transaction and stores the facts it returns in the same one. Resolves when both are durable. */
   commit<Tables>(work: (tx: Tx<Tables>) => Promise<readonly Fact[]>): Promise<void> {
     return new Promise((resolve, reject) => {
+      this.beforeCommit?.();
       this.#waiting.push({ work: work as unknown as Work, resolve, reject });
       if (!this.#committing) void this.#commitAll();
     });

@@ -19,4 +19,6 @@ export interface Connection {
   /** Takes back that it was silent for so long: nobody here was listening. */
   excuse(byMs: number): void;
   close(code: number, reason: string): void;
+  /** Cuts the connection without a word. */
+  cut(): void;
 }

@@ -3,6 +3,7 @@ import { type ClientFrame, closeCodes, parseFrame } from "@parley/protocol/frame
 import type { WebSocket } from "ws";
 import type { Connection } from "./connection.ts";
 import { type EncodedEvent, frameOf } from "./event.ts";
+import type { SocketFault } from "./ports.ts";
 
 /** Closes the older socket of a device that was asked to open its next one. @source observed */
 const switchedOver = 4001;
@@ -21,6 +22,8 @@ export interface Owner {
   acknowledged(id: string): void;
   /** Milliseconds, of the clock that pulses are taken by. */
   now(): number;
+  /** What is to go wrong, where that is tested; `later` runs something on the server's clock. */
+  faults?: { of(point: "event" | "ping"): SocketFault | undefined; later(delayInMs: number, run: () => void): void } | undefined;
   /** What carries the bytes; with it, frames that come together are written together. */
   carrier?: Duplex | undefined;
 }
@@ -42,6 +45,8 @@ export class DeviceSocket implements Connection {
   #isCorked = false;
   #sequenceNumber = 0;
   #isDraining = false;
+  /** Waits for the next event, after which it is sent. */
+  #held: EncodedEvent | undefined;
 
   constructor(socket: WebSocket, owner: Owner) {
     this.#socket = socket;
@@ -58,7 +63,30 @@ export class DeviceSocket implements Connection {
   }
 
   send(event: EncodedEvent): boolean {
-    return this.#write((sequenceNumber) => frameOf(event, sequenceNumber));
+    const fault = this.#owner.faults?.of("event");
+    return fault ? this.#sendBadly(event, fault) : this.#sendNow(event);
+  }
+
+  #sendNow(event: EncodedEvent): boolean {
+    const isSent = this.#write((sequenceNumber) => frameOf(event, sequenceNumber));
+    const held = this.#held;
+    this.#held = undefined;
+    return held ? this.#sendNow(held) : isSent;
+  }
+
+  #sendBadly(event: EncodedEvent, fault: SocketFault): boolean {
+    if (this.#end(fault)) return false;
+    if (fault.isSwapped) this.#held = event;
+    else if (fault.latencyInMs) this.#owner.faults?.later(fault.latencyInMs, () => void this.#sendNow(event));
+    else if (!fault.isLost) for (let count = 0; count <= (fault.repeats ?? 0); count++) this.#sendNow(event);
+    return true;
+  }
+
+  /** @returns Whether the fault was the end of the socket. */
+  #end({ isDropped, closeCode }: SocketFault): boolean {
+    if (isDropped) this.cut();
+    else if (closeCode !== undefined) this.close(closeCode, "made to go wrong");
+    return isDropped === true || closeCode !== undefined;
   }
 
   announceShutdown(id: string): void {
@@ -73,6 +101,10 @@ export class DeviceSocket implements Connection {
 
   close(code: number, reason: string): void {
     this.#socket.close(code, reason);
+  }
+
+  cut(): void {
+    this.#socket.terminate();
   }
 
   takePulse(nowMs: number, silentInMs: number): void {
@@ -104,6 +136,8 @@ export class DeviceSocket implements Connection {
   }
 
   #answerPing(id: unknown): void {
+    const fault = this.#owner.faults?.of("ping");
+    if (fault && (this.#end(fault) || fault.isLost)) return;
     if (isId(id)) this.#write((sequenceNumber) => JSON.stringify({ id, type: "pong", sequenceNumber }));
     else this.close(closeCodes.badRequest, "a ping must have an id");
   }

@@ -141,7 +141,12 @@ export class Gate {
     if (owner !== actor.personId) return refuse(socket, closeCodes.forbidden, "the registration is another person's");
     await this.#endWithToken(socket, token);
     if (socket.readyState !== socket.OPEN) return undefined;
+    const { disturb } = this.#ports;
+    const fault = disturb?.("connect", owner);
+    if (fault?.isDropped) return socket.terminate() as undefined;
+    if (fault?.closeCode !== undefined) return refuse(socket, fault.closeCode, "made to go wrong");
     return new DeviceSocket(socket, {
+      faults: disturb && { of: (point) => disturb(point, owner), later: (delayInMs, run) => void this.#clock.after(delayInMs, run) },
       deviceId,
       personId: owner,
       token,

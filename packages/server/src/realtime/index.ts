@@ -69,6 +69,14 @@ export function realtimeSlice(
       for (const socket of hub.all()) socket.announceShutdown(platform.newId());
     },
     has: async (deviceId) => (await ownerOfDevice(context(anonymous), deviceId)) !== undefined,
+    closeSockets(personId, { code = 1001, isDropped }) {
+      const sockets = personId === undefined ? hub.all() : hub.ofPerson(personId);
+      for (const socket of sockets) {
+        if (isDropped) socket.cut();
+        else socket.close(code, "closed by the control plane");
+      }
+      return sockets.length;
+    },
     connections: () => hub.size,
     prepare: () => listening.prepare(),
     async close() {

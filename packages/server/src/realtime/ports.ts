@@ -7,6 +7,18 @@ export interface RealtimePorts {
   authenticate(token: string): Promise<Actor | undefined>;
   /** When a token ends by itself, in milliseconds since the epoch; `undefined` when it does not. */
   expiryOf(token: string): Promise<number | undefined>;
+  /** What is to go wrong with a socket of somebody, where that is tested. */
+  disturb?(point: "connect" | "event" | "ping", personId: string): SocketFault | undefined;
+}
+
+/** What goes wrong with a socket, or with one thing on it. */
+export interface SocketFault {
+  latencyInMs?: number | undefined;
+  isDropped?: boolean | undefined;
+  closeCode?: number | undefined;
+  isLost?: boolean | undefined;
+  repeats?: number | undefined;
+  isSwapped?: boolean | undefined;
 }
 
 /** What realtime offers to other slices. */
@@ -19,6 +31,8 @@ export interface Realtime {
   drain(): void;
   /** Whether a registration with this id is alive. */
   has(deviceId: string): Promise<boolean>;
+  /** Closes somebody's open sockets, or everybody's. @returns How many */
+  closeSockets(personId: string | undefined, how: { code?: number | undefined; isDropped?: boolean | undefined }): number;
   /** Open sockets whose owner is known. */
   connections(): number;
   /** Remembers who listened when the server ended, so that what happens until they are back waits for them. Comes before the first fact. */

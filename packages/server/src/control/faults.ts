@@ -1,0 +1,44 @@
+import type { CloseSocketsInput, Fault, FaultInput, FaultRule, RateLimits } from "@parley/contract/control";
+import { innerId } from "@parley/protocol/ids";
+import { Problem } from "../platform/problem.ts";
+import type { ControlContext } from "./context.ts";
+
+export async function listFaults({ faults }: ControlContext): Promise<Fault[]> {
+  return faults.list();
+}
+
+export async function addFault(ctx: ControlContext, rule: FaultRule): Promise<Fault> {
+  const personas = await ctx.state.personas();
+  const orgIdOf = (org: string): string => innerId("ORGANIZATION", org) ?? org;
+  return ctx.faults.add(rule, (person) => personIdOf(personas, person), orgIdOf);
+}
+
+export async function removeFault({ faults }: ControlContext, { id }: FaultInput): Promise<void> {
+  faults.remove(id);
+}
+
+export async function removeFaults({ faults }: ControlContext): Promise<void> {
+  faults.clear();
+}
+
+export async function closeSockets(ctx: ControlContext, { person, ...how }: CloseSocketsInput): Promise<{ closed: number }> {
+  const personId = person === undefined ? undefined : personIdOf(await ctx.state.personas(), person);
+  return { closed: ctx.closeSockets(personId, how) };
+}
+
+export async function getRateLimits({ limiter }: ControlContext): Promise<RateLimits> {
+  return limiter.limits;
+}
+
+export async function setRateLimits({ limiter }: ControlContext, limits: RateLimits): Promise<RateLimits> {
+  limiter.limits = limits;
+  return limiter.limits;
+}
+
+/** Inner id of somebody by the seed's name, e-mail address or id. @throws Problem 404 */
+function personIdOf(personas: readonly { name: string; email: string; id: string }[], person: string): string {
+  const known = personas.find(({ name, email, id }) => [name, email, id].includes(person));
+  const id = innerId("PEOPLE", known?.id ?? person);
+  if (id === undefined) throw new Problem(404, `There is nobody named ${person}.`);
+  return id;
+}
