@@ -18,7 +18,7 @@ const arrows = {
   server: ["protocol", "contract"],
   react: ["sdk"],
   cli: ["sdk", "server"],
-  testing: ["sdk", "server"],
+  testing: ["sdk", "server", "contract"],
 };
 
 const packageRules = Object.entries(arrows).map(([name, below]) =>

@@ -12,6 +12,7 @@ const personas: Record<string, string> = {
   "card-form": "echo",
   "fill-in-form": "ben",
   "file-courier": "echo",
+  "bot-with-tests": "echo",
 };
 
 const folder = new URL("../examples/", import.meta.url);

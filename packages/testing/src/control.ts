@@ -1,0 +1,174 @@
+import type { InputOf, Operation } from "@parley/contract";
+import * as control from "@parley/contract/control";
+import type {
+  AdvanceClockInput,
+  ClockState,
+  CloseSocketsInput,
+  Fault,
+  FaultRule,
+  Persona,
+  RateLimits,
+  Seed,
+  SetClockInput,
+  Snapshot,
+  SnapshotFile,
+  Tenant,
+} from "@parley/contract/control";
+import { ControlError } from "./errors.ts";
+
+export type { ClockState, Fault, FaultEffect, FaultPoint, FaultRule, Persona, RateLimits, Seed, Snapshot, Tenant } from "@parley/contract/control";
+export { ControlError } from "./errors.ts";
+
+/** Where the control plane is, and who may use it. */
+export interface ControlOptions {
+  /** Origin of the server, such as `http://127.0.0.1:4100`. */
+  url: string;
+  /** Control token; none is needed on the server's own machine. */
+  token?: string | undefined;
+  /** Tenant that everything here is about; the server itself unless given. */
+  tenant?: string | undefined;
+}
+
+type NoInput = Record<never, never>;
+
+/** Moves the time of a server, makes it fail, puts it back: everything under `/_parley`, typed. Every call may throw ControlError. */
+export class ControlClient {
+  readonly #options: ControlOptions;
+
+  constructor(options: ControlOptions) {
+    this.#options = options;
+  }
+
+  /** Time of the server. */
+  readonly clock: ClockControl = {
+    read: () => this.call(control.getClock, {}),
+    freeze: (at) => this.call(control.setClock, { isFrozen: true, ...(at !== undefined && { now: at }) }),
+    set: (input) => this.call(control.setClock, input),
+    real: () => this.call(control.setClock, { now: "real" }),
+    advance: (by) => this.call(control.advanceClock, by),
+  };
+
+  /** What is to go wrong. */
+  readonly faults: FaultControl = {
+    list: () => this.call(control.listFaults, {}),
+    add: (rule) => this.call(control.addFault, rule),
+    remove: ({ id }) => this.call(control.removeFault, { id }),
+    clear: () => this.call(control.removeFaults, {}),
+  };
+
+  /** States that were kept. */
+  readonly snapshots: SnapshotControl = {
+    list: () => this.call(control.listSnapshots, {}),
+    save: (name) => this.call(control.saveSnapshot, { name }),
+    restore: (name) => this.call(control.restoreSnapshot, { name }),
+    remove: (name) => this.call(control.removeSnapshot, { name }),
+    read: (name) => this.call(control.exportSnapshot, { name }),
+    take: (name, file) => this.call(control.importSnapshot, { ...file, name }),
+  };
+
+  /** Servers within the server. */
+  readonly tenants: TenantControl = {
+    list: () => this.call(control.listTenants, {}),
+    create: (seed) => this.call(control.createTenant, seed ? { seed } : {}),
+    remove: (id) => this.call(control.removeTenant, { id }),
+  };
+
+  /** Puts everything back to the seed. */
+  reset(): Promise<void> {
+    return this.call(control.resetState, {});
+  }
+
+  /** Those whom the seed has made, with their tokens. */
+  personas(): Promise<Persona[]> {
+    return this.call(control.listPersonas, {});
+  }
+
+  /** Adds to what is there, or begins anew. @returns Those whom it has made */
+  seed(seed: Seed, how: "add" | "replace" = "add"): Promise<Persona[]> {
+    return this.call(how === "add" ? control.addSeed : control.replaceSeed, seed);
+  }
+
+  /** Closes somebody's event sockets, or everybody's. @returns How many */
+  async closeSockets(input: CloseSocketsInput = {}): Promise<number> {
+    return (await this.call(control.closeSockets, input)).closed;
+  }
+
+  /** Refuses what comes too often, or no longer. */
+  rateLimits(limits: RateLimits): Promise<RateLimits> {
+    return this.call(control.setRateLimits, limits);
+  }
+
+  /** Calls an operation of `@parley/contract/control`. @throws ControlError */
+  async call<Input, Output>(operation: Operation<Input, Output>, input: InputOf<Operation<Input, Output>>): Promise<Output> {
+    const { method, id } = operation;
+    const { path, body } = place(operation.path, input as Record<string, unknown>);
+    const answer = await fetch(this.#options.url + path, {
+      method,
+      headers: { ...this.#headers(), ...(method === "GET" || method === "DELETE" ? {} : { "content-type": "application/json" }) },
+      ...(method === "GET" || method === "DELETE" ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await answer.text();
+    if (!answer.ok) throw new ControlError(id, answer.status, detailsOf(text));
+    return (text ? JSON.parse(text) : undefined) as Output;
+  }
+
+  #headers(): Record<string, string> {
+    const { token, tenant } = this.#options;
+    return { ...(token && { authorization: `Bearer ${token}` }), ...(tenant && { "x-parley-tenant": tenant }) };
+  }
+}
+
+/** Time of the server. */
+export interface ClockControl {
+  read(): Promise<ClockState>;
+  /** Stops it, where it is or at a time (ISO 8601). */
+  freeze(at?: string): Promise<ClockState>;
+  set(input: SetClockInput): Promise<ClockState>;
+  /** Goes back to the time of the machine and lets it go on. */
+  real(): Promise<ClockState>;
+  /** Moves it on. What comes due on the way has happened when this resolves. */
+  advance(by: AdvanceClockInput): Promise<ClockState>;
+}
+
+/** What is to go wrong. */
+export interface FaultControl {
+  /** Those in force, each with how often it has hit. */
+  list(): Promise<Fault[]>;
+  add(rule: FaultRule): Promise<Fault>;
+  remove(fault: { id: string }): Promise<void>;
+  clear(): Promise<void>;
+}
+
+/** States that were kept. */
+export interface SnapshotControl {
+  list(): Promise<Snapshot[]>;
+  save(name: string): Promise<Snapshot>;
+  restore(name: string): Promise<void>;
+  remove(name: string): Promise<void>;
+  /** As a file. Whoever has it can read everything in it. */
+  read(name: string): Promise<SnapshotFile>;
+  take(name: string, file: SnapshotFile): Promise<Snapshot>;
+}
+
+/** Servers within the server. */
+export interface TenantControl {
+  list(): Promise<Tenant[]>;
+  create(seed?: Seed): Promise<Tenant>;
+  remove(id: string): Promise<void>;
+}
+
+function place(path: string, input: Record<string, unknown>): { path: string; body: NoInput } {
+  const names = [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] as string);
+  const filled = names.reduce((text, name) => text.replace(`{${name}}`, encodeURIComponent(String(input[name]))), path);
+  return { path: filled, body: Object.fromEntries(Object.entries(input).filter(([name]) => !names.includes(name))) };
+}
+
+function detailsOf(text: string): string[] {
+  try {
+    const { errors } = JSON.parse(text) as { errors?: { description: string }[] };
+    if (errors?.length) return errors.map(({ description }) => description);
+  } catch {
+    // Not from the server itself: told as it is.
+  }
+  return [text.slice(0, 500)];
+}

@@ -1,0 +1,93 @@
+import { type RunningServer, startServer } from "@parley/server";
+import { NotFoundError, RateLimitError } from "@parley/sdk";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ControlError, createParley, type ParleyOptions, UnknownPersonError } from "./index.ts";
+
+let running: RunningServer;
+beforeAll(async () => {
+  running = await startServer({ data: "memory", port: 0, logLevel: "silent", controlToken: "a-token-for-this-test" });
+});
+afterAll(() => running.close());
+
+const places: [name: string, options: () => ParleyOptions][] = [
+  ["in this process", () => ({})],
+  ["at a server that runs already", () => ({ url: running.url, controlToken: "a-token-for-this-test" })],
+];
+
+describe.each(places)("%s", (_, options) => {
+  test("people of the seed have clients that post, read and hear each other decrypted", async () => {
+    await using parley = await createParley({
+      ...options(),
+      seed: { people: [{ name: "kim" }, { name: "lee" }], rooms: [{ title: "Harbour", members: ["kim", "lee"] }] },
+    });
+    const [room] = await parley.as("kim").rooms.list();
+    await parley.as("lee").realtime.connect();
+
+    const heard = parley.as("lee").realtime.next("message:created");
+    await parley.as("kim").messages.create({ roomId: room?.id ?? "", markdown: "**hello**" });
+
+    expect(room?.title).toBe("Harbour");
+    expect(await heard).toMatchObject({ text: "hello", personEmail: "kim@example.example" });
+  });
+
+  test("a reset takes back data, time and faults, and the same names work after it", async () => {
+    await using parley = await createParley(options());
+    const { id } = await parley.as("ana").rooms.create({ title: "Gone soon" });
+    await parley.clock.freeze("2030-01-01T00:00:00Z");
+    await parley.faults.add({ effect: { status: 500 } });
+    await parley.seed({ people: [{ name: "zoe", org: "extra" }], orgs: [{ name: "extra" }] });
+
+    await parley.reset();
+
+    await expect(parley.as("ana").rooms.get(id)).rejects.toThrow(NotFoundError);
+    expect((await parley.clock.read()).isFrozen).toBe(false);
+    expect(await parley.faults.list()).toEqual([]);
+    expect(() => parley.as("zoe")).toThrow(UnknownPersonError);
+  });
+
+  test("states are kept, gone back to, and taken elsewhere", async () => {
+    await using parley = await createParley(options());
+    const { id } = await parley.as("ana").rooms.create({ title: "Kept" });
+    await parley.control.snapshots.save("kept");
+    await parley.as("ana").rooms.remove(id);
+
+    await parley.control.snapshots.restore("kept");
+
+    expect((await parley.as("ana").rooms.get(id)).title).toBe("Kept");
+    expect(await parley.control.snapshots.list()).toMatchObject([{ name: "kept" }]);
+  });
+
+  test("requests fail and are limited as told, and sockets are closed", async () => {
+    await using parley = await createParley(options());
+    const ana = parley.connect("ana", { retry: { maxRetries: 0 } });
+    await ana.realtime.connect();
+    await parley.faults.add({ operation: "rooms.list", times: 1, effect: { status: 429, retryAfter: 0 } });
+
+    const refused = ana.rooms.list();
+    await expect(refused).rejects.toThrow(RateLimitError);
+    const disconnected = ana.realtime.next("disconnected");
+
+    expect(await parley.control.closeSockets({ person: "ana" })).toBe(1);
+    expect(await disconnected).toBeDefined();
+  });
+
+  test("what is refused says why", async () => {
+    await using parley = await createParley(options());
+
+    await expect(parley.control.seed({ people: [{ name: "bad name" }] })).rejects.toThrow(ControlError);
+    await expect(parley.faults.add({ person: "nobody", effect: { status: 500 } })).rejects.toThrow("There is nobody named nobody.");
+  });
+});
+
+test("two at one server have the same people and see nothing of each other", async () => {
+  const options = { url: running.url, controlToken: "a-token-for-this-test" };
+  await using one = await createParley(options);
+  await using two = await createParley(options);
+  const { id } = await one.as("ana").rooms.create({ title: "Only in one" });
+
+  await two.reset();
+
+  expect((await one.as("ana").rooms.get(id)).title).toBe("Only in one");
+  await expect(two.as("ana").rooms.get(id)).rejects.toThrow(NotFoundError);
+});
+
