@@ -5,7 +5,13 @@ export default defineConfig({
   resolve: { conditions: ["@parley/source"] },
   ssr: { resolve: { conditions: ["@parley/source", "node", "import"] } },
   test: {
-    include: ["packages/*/src/**/*.test.ts", "tests/*.test.ts", "examples/*/*.test.ts", "tests/{flows,browser,packed,docs}/**/*.test.ts", "tools/**/*.test.ts"],
+    include: [
+      "packages/*/src/**/*.test.ts",
+      "tests/*.test.ts",
+      "examples/*/*.test.ts",
+      "tests/{flows,browser,packed,docs}/**/*.test.ts",
+      "tools/**/*.test.ts",
+    ],
     pool: "threads",
     testTimeout: 20_000,
     allowOnly: false,

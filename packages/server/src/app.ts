@@ -189,12 +189,17 @@ function assemble({ database, masterKey, blobs }: Storage, options: SharedOption
     const actor = await authenticate(token);
     return actor?.scopes.has("spark:all") ? actor : undefined;
   };
-  const disturbed = (point: FaultPoint, personId: string): FaultEffect | undefined =>
-    faults.isEmpty ? undefined : faults.decide(point, { personId });
+  const disturbed = (point: FaultPoint, personId: string, operation?: string): FaultEffect | undefined =>
+    faults.isEmpty ? undefined : faults.decide(point, { personId, operation });
   const realtime = realtimeSlice(platform, { authenticate: authenticateSocket, expiryOf: (token) => authorization.tokens.expiryOf(token), disturb: disturbed });
   const kms = kmsSlice(
     platform,
-    { authenticate, disturb: (personId) => disturbed("kms", personId), push: realtime.realtime.push, readersOf: (resourceUrl) => messaging.readersOf(resourceUrl) },
+    {
+      authenticate,
+      disturb: (personId, operation) => disturbed("kms", personId, operation),
+      push: realtime.realtime.push,
+      readersOf: (resourceUrl) => messaging.readersOf(resourceUrl),
+    },
     { masterKey },
   );
   const messagingPorts = {
@@ -244,7 +249,13 @@ function assemble({ database, masterKey, blobs }: Storage, options: SharedOption
     token: options.controlToken,
     trustsLoopback: reachedBy(options).every((host) => anyAddress.includes(host) || loopback.includes(host)),
   };
-  const http = createHttpApp(boundRoutes(slices), { log, authenticate, control, disturbance: disturbanceOf(faults, limiter, clock), origin: () => platform.origin });
+  const http = createHttpApp(boundRoutes(slices), {
+    log,
+    authenticate,
+    control,
+    disturbance: disturbanceOf(faults, limiter, clock),
+    origin: () => platform.origin,
+  });
   return {
     platform,
     slices,

@@ -73,5 +73,9 @@ function cut({ status, body, headers }: Reply, bytes: number, drop: () => void):
       drop();
     },
   });
-  return { status, body: stream, headers: { "content-type": "application/json; charset=utf-8", "content-length": String(whole.byteLength), ...headers } };
+  return {
+    status,
+    body: stream,
+    headers: { "content-type": "application/json; charset=utf-8", "content-length": String(whole.byteLength), ...headers },
+  };
 }

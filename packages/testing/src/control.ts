@@ -1,5 +1,4 @@
 import type { InputOf, Operation } from "@parley/contract";
-import * as control from "@parley/contract/control";
 import type {
   AdvanceClockInput,
   ClockState,
@@ -14,9 +13,21 @@ import type {
   SnapshotFile,
   Tenant,
 } from "@parley/contract/control";
+import * as control from "@parley/contract/control";
 import { ControlError } from "./errors.ts";
 
-export type { ClockState, Fault, FaultEffect, FaultPoint, FaultRule, Persona, RateLimits, Seed, Snapshot, Tenant } from "@parley/contract/control";
+export type {
+  ClockState,
+  Fault,
+  FaultEffect,
+  FaultPoint,
+  FaultRule,
+  Persona,
+  RateLimits,
+  Seed,
+  Snapshot,
+  Tenant,
+} from "@parley/contract/control";
 export { ControlError } from "./errors.ts";
 
 /** Where the control plane is, and who may use it. */

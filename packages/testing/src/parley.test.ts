@@ -1,5 +1,5 @@
-import { type RunningServer, startServer } from "@parley/server";
 import { NotFoundError, RateLimitError } from "@parley/sdk";
+import { type RunningServer, startServer } from "@parley/server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ControlError, createParley, type ParleyOptions, UnknownPersonError } from "./index.ts";
 
@@ -90,4 +90,3 @@ test("two at one server have the same people and see nothing of each other", asy
   expect((await one.as("ana").rooms.get(id)).title).toBe("Only in one");
   await expect(two.as("ana").rooms.get(id)).rejects.toThrow(NotFoundError);
 });
-

@@ -80,7 +80,11 @@ export class Parley implements AsyncDisposable {
   /** Somebody whom the seed names, with id, address and token. @throws UnknownPersonError */
   person(name: string): Persona {
     const persona = this.#personas.find((each) => each.name === name);
-    if (!persona) throw new UnknownPersonError(name, this.#personas.map((each) => each.name));
+    if (!persona)
+      throw new UnknownPersonError(
+        name,
+        this.#personas.map((each) => each.name),
+      );
     return persona;
   }
 

@@ -6,10 +6,10 @@ import { useParley } from "@parley/testing/node";
 const parley = useParley();
 let id = "";
 
-test("makes a room", async () => {
+void test("makes a room", async () => {
   ({ id } = await parley().as("ana").rooms.create({ title: "From the first test" }));
 });
 
-test("does not see what the test before has made", async () => {
+void test("does not see what the test before has made", async () => {
   await assert.rejects(parley().as("ana").rooms.get(id), /404/);
 });

@@ -38,7 +38,7 @@ export interface FaultRule {
   method?: Method | undefined;
   /** Path of a request; `*` stands for any part, `**` for any number of them. */
   path?: string | undefined;
-  /** Id of a public operation, such as `messages.create`. */
+  /** Id of a public operation, such as `messages.create`; with the key service `exchange`, `create`, `retrieve`, `update`. */
   operation?: string | undefined;
   /** Somebody by the seed's name, e-mail address or id; everybody unless said. */
   person?: string | undefined;
@@ -100,7 +100,11 @@ export const addFault: Operation<FaultRule, Fault> = { id: "control.addFault", m
 
 export const removeFault: Operation<FaultInput, void> = { id: "control.removeFault", method: "DELETE", path: "/_parley/faults/{id}" };
 
-export const removeFaults: Operation<Record<never, never>, void> = { id: "control.removeFaults", method: "DELETE", path: "/_parley/faults" };
+export const removeFaults: Operation<Record<never, never>, void> = {
+  id: "control.removeFaults",
+  method: "DELETE",
+  path: "/_parley/faults",
+};
 
 /** Closes open event sockets now. Answers how many. */
 export const closeSockets: Operation<CloseSocketsInput, { closed: number }> = {

@@ -1,4 +1,14 @@
-import type { DemoApplication, Fault, FaultRule, Persona, RateLimits, Seed, Snapshot, SnapshotFile, Tenant } from "@parley/contract/control";
+import type {
+  DemoApplication,
+  Fault,
+  FaultRule,
+  Persona,
+  RateLimits,
+  Seed,
+  Snapshot,
+  SnapshotFile,
+  Tenant,
+} from "@parley/contract/control";
 import type { Clock } from "../platform/clock.ts";
 
 /** What the control plane shows and moves. */

@@ -28,7 +28,12 @@ const statuses = async (w: World, count: number, line = "GET /v1/rooms", who = "
 describe("requests", () => {
   test("fail as told: once, for one person, at one operation", async () => {
     const w = await world();
-    await fault(w, { operation: "rooms.list", person: "ana", times: 1, effect: { status: 503, retryAfter: 3, body: { message: "later" } } });
+    await fault(w, {
+      operation: "rooms.list",
+      person: "ana",
+      times: 1,
+      effect: { status: 503, retryAfter: 3, body: { message: "later" } },
+    });
 
     const ben = await w.send("ben", "GET /v1/rooms");
     const other = await w.send("ana", "GET /v1/people/me");
@@ -61,7 +66,12 @@ describe("requests", () => {
 
   test("are told to wait until a date, or in words that no client understands", async () => {
     const w = await world();
-    await fault(w, { sequence: [{ status: 429, retryAfter: "date" }, { status: 429, retryAfter: "malformed" }] });
+    await fault(w, {
+      sequence: [
+        { status: 429, retryAfter: "date" },
+        { status: 429, retryAfter: "malformed" },
+      ],
+    });
 
     const [date, malformed] = [await w.send("ana", "GET /v1/rooms"), await w.send("ana", "GET /v1/rooms")];
 
@@ -209,7 +219,11 @@ async function listen(w: World, who = "ana"): Promise<TestSocket> {
 
 async function open(w: World, who: string): Promise<TestSocket> {
   const names = ["name", "deviceType", "model", "localizedModel", "systemName", "systemVersion"];
-  const device = await w.ask<{ webSocketUrl: string }>(who, "POST /wdm/api/v1/devices", Object.fromEntries(names.map((name) => [name, "x"])));
+  const device = await w.ask<{ webSocketUrl: string }>(
+    who,
+    "POST /wdm/api/v1/devices",
+    Object.fromEntries(names.map((name) => [name, "x"])),
+  );
   const socket = await TestSocket.connect(device.webSocketUrl);
   socket.authorize(w.tokenOf(who));
   return socket;
@@ -224,5 +238,6 @@ async function titlesOf(w: World, socket: TestSocket, titles: readonly string[])
     await w.ask("ana", "POST /v1/rooms", { title });
     await w.server.settled();
   }
-  return (await socket.drain()).map(({ data }) => times.get((data?.["activity"] as { published: string }).published) ?? "?");
+  const activities = (await socket.drain()).map(({ data }) => data?.["activity"] as { published: string } | undefined);
+  return activities.map((activity) => times.get(activity?.published ?? "") ?? "?");
 }

@@ -9,6 +9,7 @@ import { execute } from "./requests.ts";
 export const maxMessages = 50;
 /** Characters of one wrapped message. */
 const maxMessageLength = 131_072;
+const madeUp = "This was made to go wrong (/_parley/faults).";
 const methods = ["create", "retrieve", "update", "delete"];
 
 /** Wrapped messages as a client posts them. */
@@ -30,9 +31,8 @@ export async function answerMessages(ctx: KmsContext, { messages, deviceUrl, bea
   const problems: Problem[] = [];
   for (const wrapped of messages) {
     try {
-      const fault = ctx.ports.disturb?.(ctx.actor.personId);
-      const { asker, reply } = await answer(ctx, wrapped, bearer, fault?.status);
-      if (fault?.isLost) continue;
+      const { asker, reply } = await answer(ctx, wrapped, bearer);
+      if (reply === undefined) continue;
       const device = deviceUrl ?? asker;
       replies.set(device, [...(replies.get(device) ?? []), reply]);
     } catch (error) {
@@ -61,28 +61,29 @@ export async function exchangeMessage(ctx: KmsContext, wrapped: string): Promise
   return { wrappedReply: await wrap(open.channel, reply), request, reply };
 }
 
-/** @param refusal - Status of a refusal that is made up; the request is then not executed. */
-async function answer(
-  ctx: KmsContext,
-  wrapped: string,
-  bearer: string | undefined,
-  refusal: number | undefined,
-): Promise<{ asker: string; reply: string }> {
+/** @returns The reply, unless it is to be lost. */
+async function answer(ctx: KmsContext, wrapped: string, bearer: string | undefined): Promise<{ asker: string; reply: string | undefined }> {
   const { kid, signKey, decryptKey } = await ctx.exchangeKey();
   if (wrapped.length <= maxMessageLength && kidOf(wrapped) === kid) {
     const request = await unwrapWithRsa(decryptKey, wrapped).then(requireRequest, refuseUnreadable);
     const isExchange = request.method === "create" && parseKmsUri(request.uri)?.shape === "/ecdhe";
     if (!isExchange) throw new Problem(400, "Only a key exchange may be wrapped for the RSA key of the KMS.");
     await requireSamePerson(ctx, request, bearer);
+    const fault = ctx.ports.disturb?.(ctx.actor.personId, "exchange");
+    // Official clients know no refusal of an exchange but that of the request.
+    if (fault?.status !== undefined) throw new Problem(fault.status, madeUp);
+    if (fault?.isLost) return { asker: request.client.clientId, reply: undefined };
     return { asker: request.client.clientId, reply: await signExchangeReply(signKey, kid, await openChannel(ctx, request)) };
   }
   const { open, request } = await readInChannel(ctx, wrapped, bearer);
-  const reply = refusal === undefined ? await execute(ctx, request, false) : refused(request, refusal);
+  const fault = ctx.ports.disturb?.(ctx.actor.personId, request.method);
+  if (fault?.isLost) return { asker: request.client.clientId, reply: undefined };
+  const reply = fault?.status === undefined ? await execute(ctx, request, false) : refused(request, fault.status);
   return { asker: request.client.clientId, reply: await wrap(open.channel, reply) };
 }
 
 function refused({ requestId }: KmsRequest, status: number): KmsReply {
-  return { requestId, status, reason: "This was made to go wrong (/_parley/faults).", errorCode: status * 1000 + 1 };
+  return { requestId, status, reason: madeUp, errorCode: status * 1000 + 1 };
 }
 
 async function readInChannel(

@@ -8,8 +8,8 @@ export interface KmsPorts {
   readersOf(resourceUrl: string): Promise<readonly string[] | undefined>;
   /** Sends an event to one device's socket, if it is this person's. */
   push(personId: string, deviceUrl: string, data: EventData): Promise<void>;
-  /** What is to go wrong with a request of somebody, where that is tested. */
-  disturb?(personId: string): { isLost?: boolean | undefined; status?: number | undefined } | undefined;
+  /** What is to go wrong with a request of somebody, where that is tested; the operation is `exchange` or the method. */
+  disturb?(personId: string, operation: string): { isLost?: boolean | undefined; status?: number | undefined } | undefined;
   /** The person behind a token that stands inside a KMS message. */
   authenticate(token: string): Promise<Actor | undefined>;
 }
