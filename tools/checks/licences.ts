@@ -14,24 +14,43 @@ interface Locked {
   license?: string;
   link?: boolean;
   dev?: boolean;
+  /** Only needed at work, or by those who have it anyway. */
+  devOptional?: boolean;
+  optionalDependencies?: Record<string, string>;
 }
 
 /** Every installed package, and those for other machines, may be used in an MIT project. */
 export const licences: Step = {
   name: "licences",
-  check: () => Promise.resolve(Object.entries(lockedPackages()).flatMap(([path, locked]) => licenceProblem(path, locked))),
+  check() {
+    const locked = lockedPackages();
+    const parts = new Set(
+      Object.values(locked)
+        .filter(isTool)
+        .flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies)),
+    );
+    return Promise.resolve(Object.entries(locked).flatMap(([path, each]) => licenceProblem(path, each, parts)));
+  },
 };
 
 function lockedPackages(): Record<string, Locked> {
   return (JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as { packages: Record<string, Locked> }).packages;
 }
 
-function licenceProblem(path: string, { version, license, link, dev }: Locked): string[] {
+/** Packages of ours have optional peers, such as a test runner: those who have one bring it themselves. */
+function isTool({ dev = false, devOptional = false }: Locked): boolean {
+  return dev || devOptional;
+}
+
+/** @param parts - Builds of tools for single machines. */
+function licenceProblem(path: string, locked: Locked, parts: ReadonlySet<string>): string[] {
+  const { version, license, link } = locked;
+  const atHand = isTool(locked) || parts.has(path.replace(/^.*node_modules\//, ""));
   if (!path.includes("node_modules/") || link) return [];
   const stated = license ?? statedIn(join(root, path, "package.json"));
-  if (isAllowed(stated, dev ? atWork : shipped)) return [];
+  if (isAllowed(stated, atHand ? atWork : shipped)) return [];
   return [
-    `${path.split("node_modules/").pop()} ${version} has the licence "${stated}", which is not in the list of ${dev ? "tools" : "what is shipped"}`,
+    `${path.split("node_modules/").pop()} ${version} has the licence "${stated}", which is not in the list of ${atHand ? "tools" : "what is shipped"}`,
   ];
 }
 
