@@ -191,7 +191,11 @@ function assemble({ database, masterKey, blobs }: Storage, options: SharedOption
   };
   const disturbed = (point: FaultPoint, personId: string, operation?: string): FaultEffect | undefined =>
     faults.isEmpty ? undefined : faults.decide(point, { personId, operation });
-  const realtime = realtimeSlice(platform, { authenticate: authenticateSocket, expiryOf: (token) => authorization.tokens.expiryOf(token), disturb: disturbed });
+  const realtime = realtimeSlice(platform, {
+    authenticate: authenticateSocket,
+    expiryOf: (token) => authorization.tokens.expiryOf(token),
+    disturb: disturbed,
+  });
   const kms = kmsSlice(
     platform,
     {
