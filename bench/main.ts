@@ -23,6 +23,7 @@ import { serverPosts } from "./server-posts.ts";
 import { serverSockets } from "./server-sockets.ts";
 import { startUp } from "./start-up.ts";
 import { stormLosses } from "./storm.ts";
+import { testKit } from "./test-kit.ts";
 import { tokenCheck } from "./token-check.ts";
 import { webhookFanOut } from "./webhook-fan-out.ts";
 
@@ -42,6 +43,7 @@ const measurements: Record<string, (options: BenchOptions) => Promise<Row[]>> = 
   "large-files": largeFiles,
   "webhook-fan-out": webhookFanOut,
   reset,
+  "test-kit": testKit,
 };
 
 const words = process.argv.slice(2);
