@@ -110,3 +110,33 @@ test("what was said while the network was cut is told after it, in order, once, 
   expect(updated).toMatchObject({ id: missed.id, text: "missed 1, edited" });
   expect(result).toMatchObject({ rooms: 1, incompleteRooms: [], hasMoreRooms: false });
 });
+
+test("whoever is taken out of a room while away, or whose room is deleted, is told so once they are back", async () => {
+  const [left, gone] = [await ana.rooms.create({ title: "Left" }), await ana.rooms.create({ title: "Gone" })];
+  const membership = await ana.memberships.create({ roomId: left.id, personEmail: "ben@acme.example" });
+  await ana.memberships.create({ roomId: gone.id, personEmail: "ben@acme.example" });
+  await ben.realtime.connect();
+  const me = await ben.people.get("me");
+  const told: string[] = [];
+  ben.realtime.on("membership:deleted", ({ roomId, personId }) => {
+    if (personId === me.id) told.push(roomId);
+  });
+  const again = async (change: () => Promise<unknown>) => {
+    const lost = ben.realtime.next("disconnected");
+    network.cut();
+    await lost;
+    await change();
+    const recovered = ben.realtime.next("recovered");
+    network.mend();
+    return recovered;
+  };
+
+  await again(async () => {
+    await ana.memberships.remove(membership);
+    await ana.rooms.remove(gone);
+  });
+  await again(async () => {});
+
+  expect(told).toEqual([left.id, gone.id]);
+  expect(ben.realtime.state).toBe("online");
+});

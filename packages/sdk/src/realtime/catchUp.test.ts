@@ -18,6 +18,7 @@ function serviceWith(history: readonly Happened[]): CatchUpSource {
       const ids = new Set(activities.filter(({ atMs }) => atMs >= sinceMs).map(({ room }) => room));
       return [...ids].slice(0, limit).map((id) => ({ id }) as WireConversation);
     },
+    left: async () => [],
     async activities({ id }, { sinceMs, beforeMs = Number.POSITIVE_INFINITY, limit }) {
       const found = activities.filter(({ room, atMs }) => room === id && atMs >= sinceMs && atMs < beforeMs);
       return found.reverse().slice(0, limit) as unknown as WireActivity[];
@@ -78,6 +79,7 @@ test("a service that gives the same page for ever is not asked for ever", async 
   let asked = 0;
   const stuck: CatchUpSource = {
     rooms: async () => [{ id: "a" } as WireConversation],
+    left: async () => [],
     activities: async () => {
       asked += 1;
       return page;
@@ -86,4 +88,20 @@ test("a service that gives the same page for ever is not asked for ever", async 
 
   expect(await catchUp(stuck, 0, wide, () => {})).toMatchObject({ activities: 100 });
   expect(asked).toBe(2);
+});
+
+test("rooms that one was taken out of are told in the order in which it happened, and nothing from before or beside", async () => {
+  const leaving = (id: string, atMs: number, verb = "leave") => {
+    const activity = { id, verb, published: new Date(atMs).toISOString() } as WireActivity;
+    return { id: `room of ${id}`, activities: { items: [activity] } } as WireConversation;
+  };
+  const latestFirst = [leaving("c", 4000), leaving("b", 3000), leaving("said", 2500, "post"), leaving("a", 2000), leaving("old", 500)];
+  const source: CatchUpSource = { ...serviceWith([]), left: async (_, limit) => latestFirst.slice(0, limit) };
+  const told: string[] = [];
+
+  const result = await catchUp(source, 1000, wide, ({ id }) => void told.push(id));
+
+  expect(told).toEqual(["a", "b", "c"]);
+  expect(result).toEqual({ activities: 3, rooms: 3, incompleteRooms: [], hasMoreRooms: false });
+  expect(await catchUp(source, 1000, { ...wide, rooms: 2 }, () => {})).toMatchObject({ rooms: 2, hasMoreRooms: true });
 });

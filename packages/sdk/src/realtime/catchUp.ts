@@ -4,6 +4,8 @@ import type { WireActivity, WireConversation } from "@parley/protocol/activity";
 export interface CatchUpSource {
   /** Rooms in which something has happened since then, the latest first, at most `limit`. `sinceMs` in milliseconds since the epoch. */
   rooms(sinceMs: number, limit: number): Promise<WireConversation[]>;
+  /** Rooms that the person was in and has left, or was taken out of, since then, each with that activity; the latest first, at most `limit`. */
+  left(sinceMs: number, limit: number): Promise<WireConversation[]>;
   /** Activities of a room since then and before `beforeMs`, newest first, at most `limit`. */
   activities(room: WireConversation, range: { sinceMs: number; beforeMs: number | undefined; limit: number }): Promise<WireActivity[]>;
 }
@@ -28,9 +30,6 @@ export interface CaughtUp {
   /** Whether there may be more rooms with news than were looked into. */
   hasMoreRooms: boolean;
 }
-
-/** What came so shortly before the end may have been under way: it is read again, and known ids are dropped. Milliseconds. */
-export const overlapInMs = 5000;
 
 /** The service gives no more activities at once. */
 const pageSize = 100;
@@ -58,7 +57,27 @@ export async function catchUp(
     result.activities += activities.length;
     for (const activity of activities) tell(activity);
   }
+  await tellLeft(source, sinceMs, limits, result, tell);
   return result;
+}
+
+/** Of a room that one is no longer in, nothing can be read but that it is so. */
+async function tellLeft(
+  source: CatchUpSource,
+  sinceMs: number,
+  limits: CatchUpLimits,
+  result: CaughtUp,
+  tell: (activity: WireActivity) => void,
+): Promise<void> {
+  const found = await source.left(sinceMs, limits.rooms + 1);
+  result.hasMoreRooms ||= found.length > limits.rooms;
+  const partings = found.slice(0, limits.rooms).flatMap(({ activities }) => activities?.items.filter(({ verb }) => verb === "leave") ?? []);
+  for (const activity of partings.toReversed()) {
+    if (Date.parse(activity.published) < sinceMs) continue;
+    result.rooms += 1;
+    result.activities += 1;
+    tell(activity);
+  }
 }
 
 const nothing = { activities: [], isComplete: false };

@@ -4,7 +4,6 @@ import type { KmsClient, KmsDetails, KmsReply } from "@parley/protocol/kms";
 import { decryptText } from "#cipher";
 import type { Client } from "../core/client.ts";
 import { AbortedError } from "../core/errors.ts";
-import { overlapInMs } from "./catchUp.ts";
 import type { ConnectionName, RecoveryStage, Renewal } from "./connection.ts";
 import { deviceHeader, Registration } from "./device.ts";
 import { EventSocket, type Ticket } from "./eventSocket.ts";
@@ -21,7 +20,7 @@ import { Kms, type KmsAsk } from "./kms/kms.ts";
 import { Lru } from "./lru.ts";
 import { Once } from "./once.ts";
 import type { RealtimeOptions } from "./options.ts";
-import { Recovery } from "./recovery.ts";
+import { overlapInMs, Recovery } from "./recovery.ts";
 import { clusterOf, Services, serviceUrl } from "./services.ts";
 import { watch } from "./watch.ts";
 

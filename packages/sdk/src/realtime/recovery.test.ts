@@ -1,11 +1,12 @@
 import type { WireActivity } from "@parley/protocol/activity";
+import { publicId } from "@parley/protocol/ids";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { ServerError } from "../core/errors.ts";
 import type { Realtime } from "./realtime.ts";
 import { type Connected, startConnected } from "./testing/connected.ts";
 import { type FakeService, frameOf } from "./testing/fakeService.ts";
 import type { FakeSocket } from "./testing/fakeSocket.ts";
-import { until } from "./testing/until.ts";
+import { atRest, until } from "./testing/until.ts";
 
 let service: FakeService;
 let realtime: Realtime;
@@ -120,6 +121,92 @@ test("frames that are missing are read too", async () => {
   await toldSoFar(5);
 
   expect(told).toEqual(["known", "gap", "lost", "next", "recovered"]);
+});
+
+const left = "GET /conversation/api/v1/conversations/left";
+
+test("whoever was taken out of a room meanwhile is told so, once", async () => {
+  const removed: string[] = [];
+  realtime.on("membership:deleted", ({ personId }) => void removed.push(personId));
+  const leave = service.stored({ verb: "leave", object: service.me });
+  service.overrides.set(left, () => ({ status: 200, body: { items: [{ ...service.room, activities: { items: [leave] } }] } }));
+
+  await drop();
+  await toldSoFar(2);
+  await drop();
+  await toldSoFar(4);
+
+  expect(removed).toEqual([publicId("PEOPLE", service.me.id)]);
+});
+
+test.each([404, 501])("a service that does not list rooms one has left (%i) is read without them", async (status) => {
+  const one = plain("one");
+  missed(one);
+  service.overrides.set(left, () => ({ status, body: { message: "no such list" } }));
+
+  await drop();
+  await toldSoFar(3);
+
+  expect([told, realtime.state]).toEqual([["gap", "one", "recovered"], "online"]);
+});
+
+test("a list of rooms one has left that fails for now is tried again with the rest", async () => {
+  service.overrides.set(left, () => ({ status: 500, body: { message: "not now" } }));
+  const failed = realtime.next("error");
+
+  await drop();
+  expect(await service.during(failed)).toBeInstanceOf(ServerError);
+  service.overrides.delete(left);
+  await service.clock.advance(2000);
+  await toldSoFar(2);
+
+  expect(told).toEqual(["gap", "recovered"]);
+});
+
+test("of what comes while a gap is read, so much is kept; what is beyond is read afterwards, and nothing is told twice", async () => {
+  const many = Array.from({ length: 2090 }, (_, index) => plain(String(index)));
+  const open = Promise.withResolvers<void>();
+  let reads = 0;
+  service.overrides.set("GET /conversation/api/v1/activities", async () => {
+    reads += 1;
+    if (reads === 1) await open.promise;
+    // When the room is read first, one is there already.
+    return { status: 200, body: { items: reads === 1 ? many.slice(0, 1) : many.slice(1995).toReversed() } };
+  });
+
+  await drop();
+  await service.requested("GET /conversation/api/v1/activities");
+  for (const activity of many) service.push(activity);
+  open.resolve();
+  await toldSoFar(2094);
+
+  const texts = many.map((_, index) => String(index));
+  expect(told.filter((each) => !["gap", "recovered"].includes(each))).toEqual(texts);
+  expect(told.filter((each) => ["gap", "recovered"].includes(each))).toEqual(["gap", "recovered", "gap", "recovered"]);
+  expect(realtime.state).toBe("online");
+});
+
+test("frames that are missing while a gap is read are read too, in their order", async () => {
+  const [known, lost, next] = [plain("known"), plain("lost"), plain("next")];
+  const open = Promise.withResolvers<void>();
+  let reads = 0;
+  service.overrides.set("GET /conversation/api/v1/activities", async () => {
+    reads += 1;
+    if (reads === 1) await open.promise;
+    return { status: 200, body: { items: reads === 1 ? [known] : [next, lost, known] } };
+  });
+
+  await drop();
+  await service.requested("GET /conversation/api/v1/activities");
+  service.push(known);
+  service.socket.push({ ...frameOf({ eventType: "conversation.activity", activity: next }), sequenceNumber: 99 });
+  open.resolve();
+  await toldSoFar(2);
+  await atRest();
+  await service.clock.advance(2000);
+  await toldSoFar(5);
+
+  expect(told).toEqual(["gap", "known", "lost", "next", "recovered"]);
 });
 
 test("a first connection has no gap", async () => {

@@ -1,15 +1,15 @@
-import type { WireActivity, WireConversation } from "@parley/protocol/activity";
 import type { Client } from "../core/client.ts";
 import { ConnectionError, WebexError } from "../core/errors.ts";
 import { retryDelay } from "./backoff.ts";
-import { type CatchUpLimits, type CatchUpSource, catchUp, overlapInMs } from "./catchUp.ts";
+import type { CatchUpLimits } from "./catchUp.ts";
 import type { RecoveryStage } from "./connection.ts";
 import { retryAfterOf } from "./errors.ts";
 import type { RealtimeEvents } from "./events.ts";
 import type { Inbound } from "./inbound/inbound.ts";
-import { type Services, serviceUrl } from "./services.ts";
+import type { Services } from "./services.ts";
 
-const usualLimits: CatchUpLimits = { rooms: 200, activitiesPerRoom: 1000, activities: 10_000 };
+/** What came so shortly before the end may have been under way: it is read again, and known ids are dropped. Milliseconds. */
+export const overlapInMs = 5000;
 
 /** So many attempts fail before order is given up: about a quarter of a minute. */
 const failuresInOrder = 5;
@@ -18,7 +18,7 @@ const failuresInOrder = 5;
 export interface RecoveryParts {
   client: Client;
   services: Services;
-  inbound: Pick<Inbound, "hold" | "replay" | "told" | "release">;
+  inbound: Pick<Inbound, "hold" | "replay" | "told" | "release" | "droppedSinceMs">;
   closing: AbortSignal;
   limits?: Partial<CatchUpLimits> | undefined;
   /** Told where it stands. */
@@ -38,6 +38,8 @@ export class Recovery {
   #seenAtMs: number | undefined;
   /** Where the gap begins that is not closed yet. */
   #gapAtMs: number | undefined;
+  /** Where the gap begins that has come about while another is being closed. */
+  #missedAtMs: number | undefined;
   /** Which attempt is under way: what comes of an older one does not count. */
   #run = 0;
   #failures = 0;
@@ -71,6 +73,8 @@ export class Recovery {
 
   /** Frames are missing on a connection that stands. */
   missing(): void {
+    // Their room may have been read already.
+    if (this.#isRunning) this.#missedAtMs ??= this.#seenAtMs;
     if (this.#isRunning) return;
     this.#gapAtMs ??= this.#seenAtMs;
     this.resumed();
@@ -93,7 +97,6 @@ export class Recovery {
   }
 
   #begin(gapAtMs: number): void {
-    this.#parts.inbound.hold();
     this.#parts.emit("gap", { since: new Date(gapAtMs).toISOString() });
     void this.#attempt(gapAtMs);
   }
@@ -101,21 +104,28 @@ export class Recovery {
   /** Never rejects. */
   async #attempt(gapAtMs: number): Promise<void> {
     const run = this.#run;
-    const { inbound, emit, report, limits } = this.#parts;
+    const { inbound, emit, report } = this.#parts;
     this.#isRunning = true;
+    this.#missedAtMs = undefined;
+    inbound.hold();
     report("running");
     try {
-      const since = gapAtMs - overlapInMs;
-      const result = await catchUp(this.#source(), since, { ...usualLimits, ...limits }, (activity) => {
+      const { readMissed } = await import("./missed.ts");
+      const result = await readMissed(this.#parts, gapAtMs - overlapInMs, (activity) => {
         if (run === this.#run) inbound.replay(activity);
       });
       await inbound.told();
       if (run !== this.#run) return;
+      if (this.#missedAtMs !== undefined && this.#failures < failuresInOrder) return this.#tryAgain(gapAtMs);
+      const againAtMs = earliest(inbound.droppedSinceMs, this.#missedAtMs);
       this.#isRunning = false;
-      this.#gapAtMs = undefined;
-      report("none");
+      this.#failures = 0;
+      this.#gapAtMs = againAtMs;
+      if (againAtMs === undefined) report("none");
       emit("recovered", { since: new Date(gapAtMs).toISOString(), ...result });
+      if (run !== this.#run) return; // A listener has closed the connection.
       inbound.release();
+      if (againAtMs !== undefined) this.#begin(againAtMs);
     } catch (error) {
       if (run === this.#run) this.#failed(gapAtMs, named(error));
     }
@@ -123,46 +133,27 @@ export class Recovery {
 
   /** After a while, what has arrived meanwhile is told although what came before is missing: who cannot be read must not silence the other. */
   #failed(gapAtMs: number, error: WebexError): void {
-    const { client, inbound, emit, report } = this.#parts;
+    const { inbound, emit, report } = this.#parts;
     if (this.#parts.closing.aborted) return;
     this.#isRunning = false;
-    this.#failures += 1;
-    if (this.#failures >= failuresInOrder) inbound.release();
+    if (this.#failures + 1 >= failuresInOrder) inbound.release();
     report("failed");
     emit("error", error);
-    const inMs = retryDelay(this.#failures, Math.random(), retryAfterOf(error));
-    this.#cancelRetry = client.clock.after(inMs, () => {
-      inbound.hold();
-      void this.#attempt(gapAtMs);
-    });
+    this.#tryAgain(gapAtMs, retryAfterOf(error));
   }
 
-  #source(): CatchUpSource {
-    const { client, services, closing } = this.#parts;
-    const ask = async <T>(path: string, query: Record<string, string | number | boolean | undefined>): Promise<T[]> => {
-      const base = serviceUrl(await services.catalog(), "conversation");
-      const { body } = await client.request<{ items?: T[] } | undefined>(
-        { method: "GET", url: `${base}/${path}`, query },
-        { signal: closing },
-      );
-      return Array.isArray(body?.items) ? body.items : [];
-    };
-    return {
-      rooms: (sinceDate, conversationsLimit) =>
-        ask<WireConversation>("conversations", {
-          uuidEntryFormat: true,
-          activitiesLimit: 0,
-          participantsLimit: 0,
-          conversationsLimit,
-          sinceDate,
-        }),
-      activities: ({ id }, { sinceMs, beforeMs, limit }) =>
-        ask<WireActivity>("activities", { conversationId: id, limit, sinceDate: sinceMs, maxDate: beforeMs }),
-    };
+  #tryAgain(gapAtMs: number, retryAfterMs?: number): void {
+    this.#failures += 1;
+    const inMs = retryDelay(this.#failures, Math.random(), retryAfterMs);
+    this.#cancelRetry = this.#parts.client.clock.after(inMs, () => void this.#attempt(gapAtMs));
   }
 }
 
 function named(error: unknown): WebexError {
   if (error instanceof WebexError) return error;
   return new ConnectionError("What was missed could not be read; it is tried again.", { cause: error });
+}
+
+function earliest(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? (one ?? other) : Math.min(one, other);
 }

@@ -26,8 +26,10 @@ export interface InboundParts {
 
 /** Events that say why their texts are missing. */
 const withTexts: readonly string[] = ["message:created", "message:updated", "attachmentAction:created"] satisfies ResourceEvent["name"][];
-/** Activities whose ids are remembered, so that one that comes again is told once. */
-const remembered = 5000;
+/** Activities whose ids are remembered, so that one that comes again is told once: more than are read after a gap and kept back meanwhile. */
+const remembered = 15_000;
+/** Activities kept back at most: what comes beyond is not kept, and has to be read. */
+const heldAtMost = 2000;
 
 /** The way of an event from the socket to the application: told once, in clear, and in order within its room. */
 export class Inbound {
@@ -35,8 +37,9 @@ export class Inbound {
   readonly #recent = new Recent(remembered);
   /** The last activity of each room that is still on its way. */
   readonly #tails = new Map<string, Promise<void>>();
-  /** Activities that wait until what was missed before them has been read. */
-  #held: WireActivity[] | undefined;
+  /** Activities that wait until what was missed before them has been read, by id. */
+  #held: Map<string, WireActivity> | undefined;
+  #droppedSinceMs: number | undefined;
   #isClosed = false;
 
   constructor(parts: InboundParts) {
@@ -62,11 +65,18 @@ export class Inbound {
 
   /** Keeps activities back until {@link release}: those that {@link replay} brings come before them. */
   hold(): void {
-    this.#held ??= [];
+    this.#held ??= new Map();
+    this.#droppedSinceMs = undefined;
+  }
+
+  /** When the first activity happened, since {@link hold} was called last, that was not kept because there were too many; milliseconds since 1970. */
+  get droppedSinceMs(): number | undefined {
+    return this.#droppedSinceMs;
   }
 
   /** Takes an activity that was read and not pushed. */
   replay(activity: WireActivity): void {
+    this.#held?.delete(activity.id);
     this.#handleActivity(activity);
   }
 
@@ -77,7 +87,7 @@ export class Inbound {
 
   /** Takes what was kept back, in the order in which it came. */
   release(): void {
-    const held = this.#held ?? [];
+    const held = this.#held?.values() ?? [];
     this.#held = undefined;
     for (const activity of held) this.#handleActivity(activity);
     this.restWhenDone();
@@ -107,8 +117,9 @@ export class Inbound {
   }
 
   #take(activity: WireActivity | undefined): void {
-    if (this.#held && activity) this.#held.push(activity);
-    else this.#handleActivity(activity);
+    if (!this.#held || !activity) this.#handleActivity(activity);
+    else if (this.#held.size < heldAtMost) this.#held.set(activity.id, activity);
+    else this.#droppedSinceMs ??= Date.parse(activity.published) || 0;
   }
 
   #handleKms(encryption: unknown): void {
