@@ -13,6 +13,16 @@ const personas: Record<string, string> = {
   "fill-in-form": "ben",
   "file-courier": "echo",
   "bot-with-tests": "echo",
+  "auth-bot": "echo",
+};
+
+/** As which demo application an example of signing in is run. */
+const applications: Record<string, string> = {
+  "auth-login": "integration",
+  "auth-device": "integration",
+  "auth-express": "integration",
+  "auth-guest": "guestIssuer",
+  "auth-service-app": "serviceApp",
 };
 
 const folder = new URL("../examples/", import.meta.url);
@@ -25,6 +35,7 @@ if (!name || !names.includes(name)) {
 }
 process.env["PARLEY_URL"] ??= "http://127.0.0.1:4100";
 process.env["WEBEX_ACCESS_TOKEN"] ??= await demoToken(process.env["PARLEY_URL"], personas[name] ?? "ana");
+if (applications[name] && !process.env["WEBEX_CLIENT_ID"]) await beApplication(process.env["PARLEY_URL"], applications[name]);
 await import(new URL(`${name}/index.ts`, folder).href);
 
 async function demoToken(url: string, persona: string): Promise<string> {
@@ -38,4 +49,18 @@ async function demoToken(url: string, persona: string): Promise<string> {
   if (token) return token;
   console.error(`The server at ${url} has no demo people (any more). Set WEBEX_ACCESS_TOKEN.`);
   return process.exit(1);
+}
+
+/** Sets what the example is told of its application. */
+async function beApplication(url: string, wanted: string): Promise<void> {
+  const found = (await (await fetch(`${url}/_parley/applications`)).json()) as Record<string, string>[];
+  const application = found.find((each) => each["name"] === wanted) ?? {};
+  const { clientId, clientSecret, issuerId, sharedSecret } = application;
+  const given = {
+    WEBEX_CLIENT_ID: clientId,
+    WEBEX_CLIENT_SECRET: clientSecret,
+    GUEST_ISSUER_ID: issuerId,
+    GUEST_ISSUER_SECRET: sharedSecret,
+  };
+  for (const [variable, value] of Object.entries(given)) if (value) process.env[variable] ??= value;
 }

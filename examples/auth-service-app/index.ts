@@ -1,0 +1,28 @@
+/** Acts as a service app: an account of a machine that an administrator has let in. Its tokens are kept in a file. */
+import { Webex } from "@parley/sdk";
+import { fileStore, serviceApp } from "@parley/sdk/auth";
+
+const baseUrl = process.env["PARLEY_URL"];
+const owner = new Webex({ token: process.env["WEBEX_ACCESS_TOKEN"], baseUrl });
+const { orgId = "" } = await owner.people.get("me");
+
+const clientId = process.env["WEBEX_CLIENT_ID"] ?? "";
+const token = serviceApp({
+  clientId,
+  clientSecret: process.env["WEBEX_CLIENT_SECRET"] ?? "",
+  baseUrl,
+  store: fileStore(process.env["TOKEN_FILE"] ?? "artifacts/auth-service-app.yml"),
+  // Instead of this, `refreshToken` may be what the developer portal shows.
+  organization: {
+    applicationId: process.env["WEBEX_APPLICATION_ID"] ?? clientId,
+    targetOrgId: orgId,
+    token: process.env["WEBEX_ACCESS_TOKEN"] ?? "",
+  },
+});
+const webex = new Webex({ token, baseUrl });
+
+const people = await webex.people.list({ email: "ben@acme.example" });
+console.log(`The service app sees ${people.items.map(({ displayName }) => displayName).join(", ")}.`);
+
+await Promise.all([webex.close(), owner.close()]);
+await token.close();
