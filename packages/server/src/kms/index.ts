@@ -8,6 +8,7 @@ import type { ExchangeKey, KmsContext, KmsServices } from "./context.ts";
 import { loadExchangeKey } from "./exchangeKey.ts";
 import { contentKey, createRoomKey, mayReadKey, resourceOf } from "./keys.ts";
 import { exchangeMessage } from "./messages.ts";
+import { OpenedTexts } from "./openedTexts.ts";
 import type { Kms, KmsPorts } from "./ports.ts";
 import { kmsRoutes } from "./routes.ts";
 import { type KmsTables, kmsMigrations } from "./schema.ts";
@@ -35,6 +36,7 @@ export function kmsSlice(platform: Platform, ports: KmsPorts, { masterKey }: Kms
     contentKeys: new LruMap(cached.contentKeys),
     channels: new LruMap(cached.channels),
   };
+  const opened = new OpenedTexts();
   const context = (actor: Actor): KmsContext => ({ ...createContext<KmsTables>(platform, actor), ...services });
   const store = (): KmsContext => context(anonymous);
   return {
@@ -48,7 +50,7 @@ export function kmsSlice(platform: Platform, ports: KmsPorts, { masterKey }: Kms
       decrypt: async (keyUrl, jwe) => decryptContent(services.contentKeys.get(keyUrl) ?? (await contentKey(store(), keyUrl)), jwe),
       opener: async (keyUrl) => {
         const key = services.contentKeys.get(keyUrl) ?? (await contentKey(store(), keyUrl));
-        return (jwe) => decryptContent(key, jwe);
+        return (jwe) => opened.open(key, jwe);
       },
       mayRead: (actor, keyUrl) => mayReadKey(context(actor), keyUrl),
       resourceOf: (keyUrl) => resourceOf(store(), keyUrl),
