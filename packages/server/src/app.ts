@@ -18,6 +18,7 @@ import { fetchFile, messagingSlice, type ScanState } from "./messaging/index.ts"
 import { MemoryBus } from "./platform/bus/memory.ts";
 import { type Clock, MovableClock, systemClock } from "./platform/clock.ts";
 import { type Actor, type Platform, timeOrderedIds } from "./platform/context.ts";
+import { Connections } from "./platform/connections.ts";
 import type { Db } from "./platform/db/database.ts";
 import { type BoundRoute, createHttpApp } from "./platform/http.ts";
 import { createLog } from "./platform/log.ts";
@@ -95,6 +96,7 @@ export async function startServer(options: EmbeddedOptions = {}): Promise<Runnin
   const server = createAdaptorServer({
     fetch: (request, env) => (ready ? tenants.of(env, world).fetch(request, env) : starting()),
   }) as Server;
+  const connections = new Connections(server);
   let url: string;
   try {
     listening = await listen(server, host, port);
@@ -121,10 +123,7 @@ export async function startServer(options: EmbeddedOptions = {}): Promise<Runnin
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       await tenants.close();
-      await world.close(() => {
-        server.closeIdleConnections();
-        return closed;
-      });
+      await world.close(() => connections.end(closed));
     },
   };
 }
