@@ -4,6 +4,7 @@ import type { Room } from "@parley/contract/rooms";
 import type { WireActivity } from "@parley/protocol/activity";
 import { parseId } from "@parley/protocol/ids";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { PageOf } from "../officialClient.ts";
 import type { Scene } from "../scene.ts";
 
 /** What a client tells of an activity: the activity itself, or the frame with it. */
@@ -98,6 +99,52 @@ export function eventSuite(scene: () => Scene, { edited, activities }: EventStyl
       expect(event.data).toMatchObject({ id: roomId, type: "group", isLocked: false });
     });
 
+    test("a room that is moderated from now on, and no longer, is announced to its members", async () => {
+      const { ana, ben, roomId, world } = await sharedRoom(scene());
+      // Beside the change itself, which comes as any other does, the room is locked: only then is its creator told.
+      const locked = (isLocked: boolean) =>
+        ben.next<SdkEvent<Room>>("rooms:updated", (event) => about(roomId)(event) && isLock(event) && event.data.isLocked === isLocked);
+
+      await ana.call("rooms.update", { id: roomId, title: "Shared", isLocked: true });
+      const lock = await locked(true);
+      await ana.call("rooms.update", { id: roomId, title: "Shared", isLocked: false });
+      const unlock = await locked(false);
+
+      const { id: creatorId } = world.person("ana");
+      expect(lock).toMatchObject({ actorId: creatorId, data: { id: roomId, creatorId, type: "group", isLocked: true } });
+      expect(unlock).toMatchObject({ actorId: creatorId, data: { id: roomId, creatorId, type: "group", isLocked: false } });
+    });
+
+    test("a direct room that one hides is announced to oneself", async () => {
+      const { ana, ben, world } = scene();
+      const { id: personId } = world.person("ben");
+      const { roomId } = await ana.call<Message>("messages.create", { toPersonId: personId, text: "hello" });
+      const { items } = await ben.call<PageOf<Membership>>("memberships.list", { roomId, personId });
+
+      await ben.call("memberships.update", { ...items[0], isRoomHidden: true });
+      const isHiding = ({ data }: SdkEvent<Membership>) => data.roomId === roomId && data.isRoomHidden === true;
+      const event = await ben.next<SdkEvent<Membership>>("memberships:updated", isHiding);
+
+      expect(event).toMatchObject({ actorId: personId, data: { id: items[0]?.id, roomId, roomType: "direct", personId } });
+      expect((ana.waiting("memberships:updated") as SdkEvent<Membership>[]).filter(isHiding)).toEqual([]);
+    });
+
+    test("a message with a file is announced as REST shows it", async () => {
+      const { ana, ben, roomId } = await sharedRoom(scene());
+
+      const posted = await ana.ask<Message>("callWithFiles", {
+        method: "messages.create",
+        args: [{ roomId, text: "see" }],
+        at: 0,
+        property: "files",
+        files: [{ text: "hello file", name: "hello.txt", type: "text/plain" }],
+      });
+      const event = await ben.next<SdkEvent<Message>>("messages:created", about(posted.id));
+
+      expect(posted.files).toHaveLength(1);
+      expect(event.data).toMatchObject({ id: posted.id, text: "see", files: posted.files });
+    });
+
     test("somebody added, made moderator and removed is announced to the others and to them", async () => {
       const { ana, ben, world } = scene();
       const { id: roomId } = await ana.call<Room>("rooms.create", { title: "Comings and goings", isLocked: true });
@@ -148,6 +195,10 @@ export function eventSuite(scene: () => Scene, { edited, activities }: EventStyl
 /** Fits the event about one thing. */
 function about(id: string): (event: unknown) => boolean {
   return (event) => (event as SdkEvent<{ id: string }>).data.id === id;
+}
+
+function isLock({ data }: SdkEvent<Room>): boolean {
+  return data.creatorId !== undefined;
 }
 
 /** Fits an activity in one room. */

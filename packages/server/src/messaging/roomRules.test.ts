@@ -109,6 +109,55 @@ describe("moderation", () => {
   });
 });
 
+describe("a room that is moderated, for announcements, or public, in every combination", () => {
+  const flags = ["isLocked", "isAnnouncementOnly", "isPublic"] as const;
+  const combinations = Array.from({ length: 8 }, (_, bits) => {
+    const chosen = flags.filter((_flag, at) => (bits >> at) % 2);
+    return { chosen, so: chosen.join(", ") || "none of them" };
+  });
+  const set = (chosen: readonly string[]) => Object.fromEntries(flags.map((flag) => [flag, chosen.includes(flag)]));
+  const isPossible = ({ chosen }: { chosen: readonly string[] }) => chosen.includes("isLocked") || !chosen.includes("isAnnouncementOnly");
+  const shown = ({ isLocked, isAnnouncementOnly, isPublic, ...room }: Room) => ({
+    isLocked,
+    isAnnouncementOnly,
+    isPublic,
+    since: "madePublic" in room,
+  });
+  const since = (chosen: readonly string[]) => ({ ...set(chosen), since: chosen.includes("isPublic") });
+  const input = (chosen: readonly string[]) => ({ title: "Ruled", description: "Rules", ...set(chosen) });
+
+  test.each(combinations)("is made so, or refused: $so", async ({ chosen }) => {
+    const { status, body } = await world.send<Room>("ana", "POST /v1/rooms", input(chosen));
+
+    expect(status).toBe(isPossible({ chosen }) ? 200 : 400);
+    if (isPossible({ chosen })) expect(shown(await roomAs("ana", body))).toEqual(since(chosen));
+  });
+
+  test.each(combinations)("is changed to it, or stays as it was: $so", async ({ chosen }) => {
+    const room = await newRoom("ana", { description: "Rules" });
+
+    const { status } = await world.send("ana", `PUT /v1/rooms/${room.id}`, input(chosen));
+
+    expect(status).toBe(isPossible({ chosen }) ? 200 : 400);
+    expect(shown(await roomAs("ana", room))).toEqual(since(isPossible({ chosen }) ? chosen : []));
+  });
+
+  test.each(combinations.filter(isPossible))("says who speaks, adds, renames and joins: $so", async ({ chosen }) => {
+    const room = await newRoom("ana", { description: "Rules", ...set(chosen) });
+    await add("ana", room, "ben");
+    const status = async (name: string, line: string, body: object) => (await world.send(name, line, body)).status;
+    const speak = (name: string) => status(name, "POST /v1/messages", { roomId: room.id, text: "hear" });
+    const [isLocked, isAnnouncementOnly, isPublic] = flags.map((flag) => chosen.includes(flag));
+
+    expect(await speak("ana")).toBe(200);
+    expect(await speak("ben")).toBe(isAnnouncementOnly ? 403 : 200);
+    expect(await status("ben", `PUT /v1/rooms/${room.id}`, { title: "Mine" })).toBe(isLocked ? 403 : 200);
+    expect(await status("ben", "POST /v1/memberships", { roomId: room.id, personId: world.idOf("cleo") })).toBe(isLocked ? 403 : 200);
+    expect((await join("dan", room)).status).toBe(isPublic ? 200 : 404);
+    expect(await speak("dan")).toBe(isPublic ? (isAnnouncementOnly ? 403 : 200) : 404);
+  });
+});
+
 describe("direct rooms", () => {
   const say = (from: string, to: string, text: string) =>
     world.ask<Message>(from, "POST /v1/messages", { toPersonEmail: `${to}@acme.example`, text });

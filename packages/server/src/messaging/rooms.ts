@@ -33,7 +33,7 @@ export async function createRoom(ctx: MessagingContext, input: CreateRoomInput):
   const description = input.description ? await ctx.kms.encrypt(key.keyUrl, input.description) : null;
   const id = ctx.newId();
   const { isLocked = false, isAnnouncementOnly = false } = input;
-  if (isAnnouncementOnly && !isLocked) throw new Problem(400, "An announcement room must be moderated: set isLocked too.");
+  requireModerated(isAnnouncementOnly, isLocked);
   await ctx.commit((tx) =>
     insertRoom(ctx, tx, {
       id,
@@ -114,6 +114,7 @@ export async function updateRoom(ctx: MessagingContext, { roomId, ...input }: Up
   const isLocked = input.isLocked ?? own.room.is_locked === 1;
   const isPublic = input.isPublic ?? own.room.made_public_at !== null;
   requireDescription(isPublic, description);
+  requireModerated(input.isAnnouncementOnly ?? false, isLocked);
   const changes = {
     title,
     title_key_url: own.room.key_url,
@@ -191,6 +192,11 @@ export async function announceLock(ctx: MessagingContext, tx: Tx<MessagingTables
   const verb = room.is_locked ? "lock" : "unlock";
   const object = { ...wireTarget(ctx, room), creatorUUID: room.creator_id, activities: { items: [] } };
   return (await record(ctx, tx, room, actorOf(ctx), { verb, object })).fact;
+}
+
+/** @throws Problem 400 */
+function requireModerated(isAnnouncementOnly: boolean, isLocked: boolean): void {
+  if (isAnnouncementOnly && !isLocked) throw new Problem(400, "An announcement room must be moderated: set isLocked too.");
 }
 
 function requireTitle(title: string): string {

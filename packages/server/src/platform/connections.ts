@@ -37,6 +37,6 @@ export class Connections {
   }
 
   #moved(): number {
-    return this.#sockets.values().reduce((sum, { bytesRead, bytesWritten }) => sum + bytesRead + bytesWritten, 0);
+    return [...this.#sockets].reduce((sum, { bytesRead, bytesWritten }) => sum + bytesRead + bytesWritten, 0);
   }
 }

@@ -2,7 +2,7 @@ import type { Clock } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
 import { errorFields } from "../platform/log.ts";
 import { scopesOf } from "./catalog.ts";
-import { type Attempt, Line, maxKept } from "./line.ts";
+import { type Attempt, Line, maxKept, maxKeptOfLane, type Reading } from "./line.ts";
 import { notificationFor } from "./payload.ts";
 import type { WebhookPorts } from "./ports.ts";
 import type { Hook, Registry } from "./registry.ts";
@@ -113,17 +113,18 @@ export class Deliverer {
       if (!attempt) break;
       this.#track(id, line, () => this.#attempt(id, line, attempt));
     }
-    if (line.startReading()) this.#track(id, line, () => this.#read(id, line));
+    const reading = line.startReading();
+    if (reading) this.#track(id, line, () => this.#read(id, line, reading));
     else if (line.isIdle && this.#lines.get(id) === line) this.#lines.delete(id);
   }
 
-  async #read(id: string, line: Line): Promise<void> {
-    const query = this.#services.db
-      .selectFrom("webhook_deliveries")
-      .selectAll()
-      .where("webhook_id", "=", id)
-      .where("seq", ">", line.lastSeq);
-    line.refill(await query.orderBy("seq").limit(maxKept).execute());
+  async #read(id: string, line: Line, reading: Reading): Promise<void> {
+    const all = this.#services.db.selectFrom("webhook_deliveries").selectAll().where("webhook_id", "=", id).orderBy("seq");
+    const query =
+      reading.lane === undefined
+        ? all.where("seq", ">", reading.after).limit(maxKept)
+        : all.where("lane", "=", reading.lane).where("seq", "<=", reading.upTo).limit(maxKeptOfLane);
+    line.refill(reading, await query.execute());
   }
 
   /** Runs a piece of work of a line, and then whatever has become possible. */
@@ -198,6 +199,7 @@ export class Deliverer {
   /** Tries again after a while. */
   #later(id: string, line: Line, { delivery, count }: Attempt): void {
     if (this.#closed) return;
+    line.wait(delivery.lane);
     const { firstRetryInMs, longestRetryInMs } = this.#limits;
     const cancel = this.#services.clock.after(Math.min(firstRetryInMs * 2 ** (count - 1), longestRetryInMs), () => {
       this.#timers.delete(cancel);

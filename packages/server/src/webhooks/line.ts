@@ -2,6 +2,11 @@ import type { DeliveryRow } from "./schema.ts";
 
 /** Deliveries of one webhook that are kept in memory; the rest waits in the database. */
 export const maxKept = 200;
+/** How many of these may be of one room, so that a room that waits leaves place for the others. */
+export const maxKeptOfLane = 40;
+
+/** What to read from the database: the next of all rooms, or the next of one room among what has been gone through. */
+export type Reading = { lane?: undefined; after: number } | { lane: string; upTo: number };
 
 /** A delivery and how often it has been tried, this time included. */
 export interface Attempt {
@@ -14,6 +19,8 @@ export class Line {
   readonly #busy = new Set<string>();
   readonly #queue: DeliveryRow[] = [];
   readonly #due: Attempt[] = [];
+  /** Rooms of which more is in the database, among what has been gone through, than is kept here. */
+  readonly #behind = new Set<string>();
   /** Times of failures, the oldest first, in milliseconds. */
   #failures: number[] = [];
   /** Whether the database has more than what is kept here. */
@@ -21,8 +28,8 @@ export class Line {
   #reading = false;
   /** Whether something came while the database was being read. */
   #missed = false;
-  /** The last delivery that has been kept here. */
-  lastSeq = 0;
+  /** The last delivery that has been gone through: it is kept here, or its room is behind. */
+  #lastSeq = 0;
   /** Pieces of work under way. */
   running = 0;
   /** Fires when the webhook has changed or is gone. */
@@ -41,19 +48,26 @@ export class Line {
     }
   }
 
-  /** Whether the database is to be read now. Then {@link refill} follows. */
-  startReading(): boolean {
-    if (!this.#more || this.#reading || this.#queue.length) return false;
+  /** What is to be read now, if anything. Then {@link refill} follows. */
+  startReading(): Reading | undefined {
+    if (this.#reading) return undefined;
+    const lane = this.#queue.length < maxKept ? [...this.#behind].find((each) => !this.#busy.has(each) && !this.#kept(each)) : undefined;
+    if (lane === undefined && !(this.#more && this.#queue.every((row) => this.#busy.has(row.lane)))) return undefined;
     this.#reading = true;
     this.#missed = false;
-    return true;
+    return lane === undefined ? { after: this.#lastSeq } : { lane, upTo: this.#lastSeq };
   }
 
   /** Takes what was read. */
-  refill(rows: readonly DeliveryRow[]): void {
+  refill({ lane }: Reading, rows: readonly DeliveryRow[]): void {
     this.#reading = false;
-    this.#more = this.#missed || rows.length >= maxKept;
-    for (const row of rows) this.#keep(row);
+    if (lane === undefined) {
+      this.#more = this.#missed || rows.length >= maxKept;
+      for (const row of rows) this.#keep(row);
+    } else {
+      if (!this.#missed && rows.length < maxKeptOfLane) this.#behind.delete(lane);
+      this.#queue.push(...rows);
+    }
   }
 
   /** What can be tried now. Its room is then busy until {@link release}. */
@@ -65,6 +79,14 @@ export class Line {
     if (!delivery) return undefined;
     this.#busy.add(delivery.lane);
     return { delivery, count: 1 };
+  }
+
+  /** Lets go of what is kept of a room that must wait. */
+  wait(lane: string): void {
+    const others = this.#queue.filter((row) => row.lane !== lane);
+    if (others.length === this.#queue.length) return;
+    this.#behind.add(lane);
+    this.#queue.splice(0, Number.POSITIVE_INFINITY, ...others);
   }
 
   /** Takes back what is to be tried again; its room has been busy all the time. */
@@ -83,11 +105,16 @@ export class Line {
   }
 
   get isIdle(): boolean {
-    return !this.running && !this.#busy.size && !this.#queue.length && !this.#more;
+    return !this.running && !this.#busy.size && !this.#queue.length && !this.#behind.size && !this.#more;
   }
 
   #keep(row: DeliveryRow): void {
-    this.lastSeq = row.seq;
-    this.#queue.push(row);
+    this.#lastSeq = row.seq;
+    if (this.#behind.has(row.lane) || this.#kept(row.lane) >= maxKeptOfLane) this.#behind.add(row.lane);
+    else this.#queue.push(row);
+  }
+
+  #kept(lane: string): number {
+    return this.#queue.filter((row) => row.lane === lane).length;
   }
 }
