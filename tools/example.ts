@@ -14,6 +14,7 @@ const personas: Record<string, string> = {
   "file-courier": "echo",
   "bot-with-tests": "echo",
   "auth-bot": "echo",
+  "guest-support": "dan",
 };
 
 /** As which demo application an example of signing in is run. */
@@ -22,6 +23,7 @@ const applications: Record<string, string> = {
   "auth-device": "integration",
   "auth-express": "integration",
   "auth-guest": "guestIssuer",
+  "guest-support": "guestIssuer",
   "auth-service-app": "serviceApp",
 };
 
