@@ -8,7 +8,7 @@ const token = await login({
   redirectUri: process.env["REDIRECT_URI"] ?? "http://localhost:6001/redirect",
   scope: "spark:all spark:kms",
   baseUrl: process.env["PARLEY_URL"],
-  store: fileStore(process.env["TOKEN_FILE"] ?? "artifacts/auth-login.yml"),
+  store: fileStore(process.env["TOKEN_FILE"] ?? "artifacts/auth-login.json"),
 });
 const webex = new Webex({ token, baseUrl: process.env["PARLEY_URL"] });
 

@@ -11,7 +11,7 @@ const token = serviceApp({
   clientId,
   clientSecret: process.env["WEBEX_CLIENT_SECRET"] ?? "",
   baseUrl,
-  store: fileStore(process.env["TOKEN_FILE"] ?? "artifacts/auth-service-app.yml"),
+  store: fileStore(process.env["TOKEN_FILE"] ?? "artifacts/auth-service-app.json"),
   // Instead of this, `refreshToken` may be what the developer portal shows.
   organization: {
     applicationId: process.env["WEBEX_APPLICATION_ID"] ?? clientId,

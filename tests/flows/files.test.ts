@@ -139,18 +139,15 @@ test("in Node, a path is enough", async () => {
 
 test("a large file goes up and down without being held in memory", async () => {
   const program = new URL("programs/largeFile.ts", import.meta.url).pathname;
-  const send = async (megabytes: number) => {
-    const { stdout } = await run(process.execPath, ["--conditions=@parley/source", "--expose-gc", program, String(megabytes)]);
-    return JSON.parse(stdout) as { sizeBytes: number; grownMb: number };
-  };
+  // The collector works in threads of its own, which a busy machine keeps waiting: memory that nobody holds would count as held.
+  const flags = ["--conditions=@parley/source", "--expose-gc", "--single-threaded-gc"];
 
-  const smaller = await send(40);
-  const larger = await send(95);
+  const { stdout } = await run(process.execPath, [...flags, program, "95"]);
 
-  expect(larger.sizeBytes).toBe(95 * 1024 * 1024);
-  // What is under way has a bound, client and server in one process: holding the file once would add 55 to it.
-  expect(larger.grownMb - smaller.grownMb).toBeLessThan(20);
-  expect(larger.grownMb).toBeLessThan(64);
+  const { sizeBytes, grownMb } = JSON.parse(stdout) as { sizeBytes: number; grownMb: number };
+  expect(sizeBytes).toBe(95 * 1024 * 1024);
+  // Client and server in one process.
+  expect(grownMb).toBeLessThan(10);
 }, 60_000);
 
 test("an upload that is aborted is no message", async () => {

@@ -18,7 +18,11 @@ export async function joinModules(source: string, output: string): Promise<void>
   const chunks = new Map<string, string>();
   const bundle = await rolldown({
     input: Object.fromEntries(input.map((path) => [path.replace(/^dist\/|\.js$/g, ""), join(source, path)])),
-    external: [/^#/, /^node:/, ...Object.keys(joinedDependencies(manifest)).filter((name) => !ofOurs(name))],
+    external: [
+      /^#/,
+      /^node:/,
+      ...Object.keys({ ...joinedDependencies(manifest), ...manifest.peerDependencies }).filter((name) => !ofOurs(name)),
+    ],
     platform: "neutral",
     plugins: [collectShared(entries, chunks)],
   });

@@ -11,6 +11,7 @@ export interface Manifest {
   exports?: Conditions;
   imports?: Conditions;
   dependencies?: Record<string, string>;
+  peerDependencies?: Record<string, string>;
   devDependencies?: Record<string, string>;
   scripts?: Record<string, string>;
 }

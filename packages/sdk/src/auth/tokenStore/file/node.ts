@@ -7,11 +7,13 @@ import { type KeptTokens, readKept } from "../../tokenSet.ts";
 import { lockFile } from "../lock/node.ts";
 import { inTurn } from "../memory.ts";
 import type { TokenStore } from "../tokenStore.ts";
-import { readFlatYaml, writeFlatYaml } from "../yaml.ts";
+import { readYaml, writeYaml } from "../yaml.ts";
+
+type Format = "json" | "yaml";
 
 /** Settings of a file with tokens. */
 export interface FileStoreOptions {
-  /** `yaml` for names that end in `.yml` or `.yaml`, else `json`, unless said. */
+  /** `yaml` for names that end in `.yml` or `.yaml`, else `json`, unless said. YAML needs the package `yaml` beside this one. */
   format?: "json" | "yaml" | undefined;
   /** A lock that nobody has touched for so long is taken from its owner, in milliseconds; 10000 unless said. */
   staleLockMs?: number | undefined;
@@ -33,8 +35,8 @@ export function fileStore(path: string, options: FileStoreOptions = {}): TokenSt
   const format = options.format ?? (/\.ya?ml$/i.test(file) ? "yaml" : "json");
   const alone = inTurn();
   return {
-    load: () => named("read", file, () => load(file)),
-    save: (tokens) => named("written", file, () => save(file, write(tokens, format))),
+    load: () => named("read", file, () => load(file, format)),
+    save: (tokens) => named("written", file, () => save(file, tokens, format)),
     clear: () => named("removed", file, () => rm(file, { force: true })),
     // Within the process by turns, so that the file's lock is asked for once.
     lock: (work, signal) =>
@@ -49,14 +51,14 @@ export function fileStore(path: string, options: FileStoreOptions = {}): TokenSt
   };
 }
 
-async function load(file: string): Promise<KeptTokens | undefined> {
+async function load(file: string, format: Format): Promise<KeptTokens | undefined> {
   const handle = await open(file, constants.O_RDONLY | noFollow).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
     throw error;
   });
   if (!handle) return undefined;
   try {
-    const tokens = readKept(parse(await readBounded(handle)));
+    const tokens = readKept(await parse(await readBounded(handle), format));
     if (!tokens) throw new TokenStoreError(`There are no tokens in ${file}.`, { hint: "Remove the file, or name another one." });
     return tokens;
   } finally {
@@ -73,22 +75,27 @@ async function readBounded(handle: FileHandle): Promise<string> {
   return handle.readFile("utf8");
 }
 
-function parse(text: string): unknown {
+/** A file that is named as YAML may hold JSON, which is YAML: then nothing has to be installed to read it. */
+async function parse(text: string, format: Format): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch {
-    return readFlatYaml(text);
+    return format === "yaml" ? readYaml(text) : undefined;
   }
 }
 
-function write(tokens: KeptTokens, format: "json" | "yaml"): string {
-  return format === "yaml" ? writeFlatYaml(tokens) : `${JSON.stringify(tokens, undefined, 2)}\n`;
+async function write(tokens: KeptTokens, format: Format): Promise<string> {
+  return format === "yaml"
+    ? writeYaml(tokens)
+    : `${JSON.stringify(tokens, undefined, 2)}
+`;
 }
 
 /** Windows has no links that need this, nor the flag. */
 const noFollow = constants.O_NOFOLLOW ?? 0;
 
-async function save(file: string, text: string): Promise<void> {
+async function save(file: string, tokens: KeptTokens, format: Format): Promise<void> {
+  const text = await write(tokens, format);
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const made = join(dirname(file), `.${basename(file)}.${uuid()}`);
   try {
