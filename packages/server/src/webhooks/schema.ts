@@ -21,6 +21,8 @@ interface WebhookTable {
   owned_by: "creator" | "org";
   status: "active" | "inactive";
   created_at: string;
+  /** The application whose token made it; `null` for a token of one's own. */
+  app_id: string | null;
 }
 
 /** Notifications that have not arrived yet. */
@@ -76,6 +78,12 @@ export const webhookMigrations: Migration[] = [
         .addColumn("created_at", "text", (column) => column.notNull())
         .addUniqueConstraint("webhook_deliveries_once", ["webhook_id", "event_id"])
         .execute();
+    },
+  },
+  {
+    name: "webhooks-002",
+    async up({ schema }) {
+      await schema.alterTable("webhooks").addColumn("app_id", "text").execute();
     },
   },
 ];

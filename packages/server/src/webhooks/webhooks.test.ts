@@ -6,10 +6,11 @@ import type { Membership } from "@parley/contract/memberships";
 import type { Message } from "@parley/contract/messages";
 import type { Room } from "@parley/contract/rooms";
 import type { Webhook } from "@parley/contract/webhooks";
-import { parseId } from "@parley/protocol/ids";
+import { parseId, publicId } from "@parley/protocol/ids";
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
 import type { EmbeddedOptions } from "../app.ts";
+import { TestClient } from "../authorization/testing/browser.ts";
 import { startWorld, type World } from "../testing/world.ts";
 
 /** What a target was sent. */
@@ -116,6 +117,21 @@ describe("the resource", () => {
     expect(list.items).toEqual([changed]);
     expect(removed.status).toBe(204);
     expect((await w.send("ana", `GET /v1/webhooks/${made.id}`)).status).toBe(404);
+  });
+
+  test("it stands under the application whose token made it, in what its target is told too", async () => {
+    const w = await world();
+    const target = await startTarget();
+    const app = await TestClient.demo(w);
+    const { access_token } = await app.tokens("ana");
+    const input = { name: "test", resource: "messages", event: "created", targetUrl: target.url };
+
+    const made = await w.send<Webhook>(undefined, "POST /v1/webhooks", input, { authorization: `Bearer ${access_token}` });
+    await post(w, (await room(w)).id, "hi");
+
+    expect(made).toMatchObject({ status: 200, body: { appId: publicId("APPLICATION", app.id) } });
+    expect((await target.until(1))[0]?.body.appId).toBe(made.body.appId);
+    expect((await hook(w, {})).appId).not.toBe(made.body.appId);
   });
 
   test("nobody else sees it", async () => {

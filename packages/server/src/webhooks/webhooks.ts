@@ -35,6 +35,7 @@ export async function createWebhook(ctx: WebhookContext, input: CreateWebhookInp
     owned_by: ownedBy,
     status: "active",
     created_at: ctx.now(),
+    app_id: ctx.actor.applicationId ?? null,
   };
   await ctx.commit(async (tx) => {
     const { count } = await tx
@@ -122,7 +123,7 @@ export function toWebhook(row: WebhookRow, secret?: string): Webhook {
     ...(secret && { secret }),
     orgId: publicId("ORGANIZATION", row.org_id),
     createdBy: publicId("PEOPLE", row.creator_id),
-    appId: publicId("APPLICATION", personalAppId),
+    appId: publicId("APPLICATION", row.app_id ?? personalAppId),
     ownedBy: row.owned_by,
     status: row.status,
     created: row.created_at,
