@@ -64,13 +64,22 @@ async function verify(ctx: AuthorizationContext, jwt: string, secret: string): P
     clockTolerance: jwtLimits.skewSeconds,
     requiredClaims: ["exp", "sub"],
   }).catch((error: unknown) => {
-    throw error instanceof errors.JOSEError ? refused(error.code) : error;
+    throw error instanceof errors.JOSEError ? refused(inWords(error)) : error;
   });
   const seconds = Math.floor(now / 1000);
   if ((payload.iat ?? 0) > seconds + jwtLimits.skewSeconds) throw refused("it is from the future");
   if ((payload.exp ?? 0) > seconds + jwtLimits.aheadSeconds + jwtLimits.skewSeconds) throw refused("it ends more than a day from now");
   if (payload.aud !== undefined && ![payload.aud].flat().includes(ctx.origin)) throw refused("its `aud` is somebody else");
   return payload;
+}
+
+function inWords(error: errors.JOSEError): string {
+  if (error instanceof errors.JWTExpired) return "it has expired; make a new one for each sign-in";
+  if (error instanceof errors.JWTClaimValidationFailed) return `its \`${error.claim}\` is missing or not good yet`;
+  if (error instanceof errors.JOSEAlgNotAllowed) return "it is not signed with HS256";
+  if (error instanceof errors.JWSSignatureVerificationFailed)
+    return "it is not signed with the issuer's shared secret, which is base64: decode it first";
+  return "it is malformed";
 }
 
 function refused(why: string): Problem {
