@@ -7,6 +7,7 @@ import { browserTest } from "./browserTest.ts";
 import { listen } from "./listen.ts";
 import type { FilesInput, FilesResult } from "./programs/files.ts";
 import type { RoundTripInput, RoundTripResult } from "./programs/roundTrip.ts";
+import type { WorkerResult } from "./programs/worker.ts";
 
 browserTest("the same client posts and receives in a page of another origin, and is refused by name", async ({ page }) => {
   const { input } = await startWorld();
@@ -17,6 +18,24 @@ browserTest("the same client posts and receives in a page of another origin, and
   const result = await page.evaluate<RoundTripResult, RoundTripInput>(
     (given) => (globalThis as unknown as { roundTrip(given: RoundTripInput): Promise<RoundTripResult> }).roundTrip(given),
     input,
+  );
+
+  expect(result).toEqual({ isSame: true, text: "hello from a page", refusal: "unauthorized" });
+});
+
+browserTest("the same client posts and receives in a worker", async ({ page }) => {
+  const { input } = await startWorld();
+  await page.goto(await startEmptyPage());
+
+  const result = await page.evaluate<WorkerResult, { code: string; input: RoundTripInput }>(
+    ({ code, input: given }) =>
+      new Promise((resolve, reject) => {
+        const worker = new Worker(URL.createObjectURL(new Blob([code], { type: "text/javascript" })), { type: "module" });
+        worker.onmessage = ({ data }) => resolve(data as WorkerResult);
+        worker.onerror = ({ message }) => reject(new Error(message));
+        worker.postMessage(given);
+      }),
+    { code: await bundle("worker.ts"), input },
   );
 
   expect(result).toEqual({ isSame: true, text: "hello from a page", refusal: "unauthorized" });

@@ -82,7 +82,9 @@ function start(): Run {
   };
 }
 
-test("each run of a program is told what happened since the last one, once, and goes on with what happens", { timeout: 30_000 }, async () => {
+test("each run of a program is told what happened since the last one, once, and goes on with what happens", {
+  timeout: 30_000,
+}, async () => {
   const first = start();
   await first.is("connected");
   await say("one");
@@ -108,7 +110,9 @@ test("each run of a program is told what happened since the last one, once, and 
   expect(await world.as("ben").devices.list()).toHaveLength(1);
 });
 
-test("after a crash nothing is missing, and only what was told in the last second before it may come again", { timeout: 30_000 }, async () => {
+test("after a crash nothing is missing, and only what was told in the last second before it may come again", {
+  timeout: 30_000,
+}, async () => {
   const first = start();
   await first.is("connected");
   await say("settled");
