@@ -11,7 +11,7 @@ export interface Entry {
 }
 
 /**
- * What can be imported from a package of ours: its `exports`, each `*` replaced by what is there.
+ * The modules that can be imported from a package of ours: its `exports`, each `*` replaced by what is there. Data is none.
  *
  * @param name - Name below `packages/`.
  * @param files - Paths inside the package.
@@ -22,7 +22,8 @@ export function entriesOf(name: string, files: readonly string[]): Entry[] {
     typeof exports === "string"
       ? [[".", exported(exports)] as const]
       : Object.entries(exports).map(([path, to]) => [path, exported(to)] as const);
-  const found = subpaths.flatMap(([subpath, target]) => expand(subpath, target, files));
+  const modules = subpaths.filter(([subpath]) => !subpath.endsWith(".json"));
+  const found = modules.flatMap(([subpath, target]) => expand(subpath, target, files));
   // The first of two subpaths that lead to one file is the one people write.
   const byFile = new Map(found.toReversed().map((entry) => [entry.declarations, entry]));
   return [...byFile.values()]

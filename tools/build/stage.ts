@@ -22,6 +22,7 @@ export async function stage(name: string, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const files = builtFiles(source).filter((path) => !isJoined || path.endsWith(".d.ts"));
   for (const path of files) cpSync(join(source, "dist", path), join(folder, "dist", path));
+  if (existsSync(join(source, "vectors"))) cpSync(join(source, "vectors"), join(folder, "vectors"), { recursive: true });
   if (isJoined) await joinModules(source, join(folder, "dist"));
   writeFileSync(join(folder, "package.json"), `${JSON.stringify(published(readManifest(source), isJoined), undefined, 2)}\n`);
   for (const file of ["README.md", "LICENSE"]) {
