@@ -40,12 +40,17 @@ export async function startNodeClient(runtime: NodeRuntime, world: World, name: 
   return client;
 }
 
-/** Starts a client of the package `webex` that is nobody yet, as an application. */
-export async function startNodeApplication(runtime: NodeRuntime, world: World, credentials: object): Promise<OfficialClient> {
+/** Starts a client of the package `webex` that is nobody yet, as an application; with the JWTs that its own server would give it later. */
+export async function startNodeApplication(
+  runtime: NodeRuntime,
+  world: World,
+  credentials: object,
+  nextJwts?: string[],
+): Promise<OfficialClient> {
   const client = startProgram(runtime, "node.cjs", ["webex"], serviceAddresses(world));
   await client.next("started");
   const own = { idbroker: { url: world.url }, identity: { url: world.url }, ...credentials };
-  await client.ask("init", { options: { config: { credentials: own } } });
+  await client.ask("init", { options: { config: { credentials: own } }, nextJwts });
   return client;
 }
 

@@ -62,6 +62,8 @@ export class OfficialClient {
     const id = ++this.#lastId;
     const answer = Promise.withResolvers<unknown>();
     this.#answers.set(id, answer);
+    // It may be refused before the place says that it was sent.
+    answer.promise.catch(() => undefined);
     await this.#place.send({ id, op, ...input });
     return (await this.#patiently(answer.promise, `${op} ${JSON.stringify(input)}`)) as Result;
   }

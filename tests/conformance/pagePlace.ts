@@ -21,7 +21,18 @@ const flags = [
 export interface BrowserHome {
   /** Opens the page and starts a client as somebody, by config alone. */
   start(world: World, name: string): Promise<OfficialClient>;
+  /** Opens the page for a client that is nobody yet. */
+  open(): Promise<OpenPage>;
   close(): Promise<void>;
+}
+
+/** A page with the official bundle, in which a client can be started, again after each time that the page was left. */
+export interface OpenPage {
+  page: Page;
+  address: string;
+  client: OfficialClient;
+  /** Starts a client as an application. */
+  start(world: World, credentials: object, nextJwts?: string[]): Promise<void>;
 }
 
 /** Starts the browser and the site. */
@@ -30,10 +41,15 @@ export async function openBrowser(): Promise<BrowserHome> {
   if (!executablePath) throw new Error(noChromium);
   const browser = await chromium.launch({ executablePath, headless: true, args: flags });
   const site = await serveSite();
-  const { port } = site.address() as AddressInfo;
+  const address = `http://127.0.0.1:${(site.address() as AddressInfo).port}/`;
 
   return {
-    start: (world, name) => startPageClient(browser, `http://127.0.0.1:${port}/`, world, name),
+    async start(world, name) {
+      const { client, start } = await openPage(browser, address);
+      await start(world, { access_token: world.person(name).accessToken });
+      return client;
+    },
+    open: () => openPage(browser, address),
     async close() {
       await browser.close();
       site.closeAllConnections();
@@ -42,33 +58,37 @@ export async function openBrowser(): Promise<BrowserHome> {
   };
 }
 
-async function startPageClient(browser: Browser, address: string, world: World, name: string): Promise<OfficialClient> {
-  const page = await browser.newPage();
+async function openPage(browser: Browser, address: string): Promise<OpenPage> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
   let report: (report: Report) => void = () => undefined;
   await page.exposeFunction("report", (message: Report) => report(message));
   page.on("pageerror", (error) => report({ unhandled: error.stack ?? String(error) }));
   await page.goto(address);
-
   const client = new OfficialClient((handle) => {
     report = handle;
     return placeOf(page);
   });
-  const discovery = { hydra: `${world.url}/v1`, u2c: `${world.url}/u2c/api/v1` };
-  const config = {
-    services: { discovery },
-    credentials: { idbroker: { url: world.url }, identity: { url: world.url } },
-    // In a page, the client escapes every tag that the app has not allowed.
-    conversation: { allowedInboundTags: { strong: [] }, allowedOutboundTags: { strong: [] } },
-  };
-  await client.ask("init", { options: { credentials: { access_token: world.person(name).accessToken }, config } });
-  return client;
+
+  async function start(world: World, { access_token, ...application }: { access_token?: string }, nextJwts?: string[]): Promise<void> {
+    const config = {
+      services: { discovery: { hydra: `${world.url}/v1`, u2c: `${world.url}/u2c/api/v1` } },
+      credentials: { idbroker: { url: world.url }, identity: { url: world.url }, ...application },
+      // In a page, the client escapes every tag that the app has not allowed.
+      conversation: { allowedInboundTags: { strong: [] }, allowedOutboundTags: { strong: [] } },
+    };
+    const credentials = access_token === undefined ? {} : { credentials: { access_token } };
+    await client.ask("init", { options: { ...credentials, config }, nextJwts });
+  }
+
+  return { page, address, client, start };
 }
 
 function placeOf(page: Page): Place {
   return {
     // The page answers through `report`, so that a slow answer holds nothing up here.
     send: (message) => page.evaluate((text) => void Reflect.get(window, "drive")(JSON.parse(text)), JSON.stringify(message)),
-    close: () => page.close(),
+    close: () => page.context().close(),
   };
 }
 

@@ -47,3 +47,14 @@ export async function startWorld(options: Pick<ServerOptions, "data" | "port" | 
 
   return { url: server.url, directUrl, person, rest, drain: () => server.drain(), close: () => server.close() };
 }
+
+/** Makes a token useless from outside, as when somebody signs out elsewhere. */
+export async function endToken({ directUrl }: World, token: string): Promise<void> {
+  await fetch(`${directUrl}/idb/oauth2/v1/logout?${new URLSearchParams({ token })}`);
+}
+
+/** Who a token is; `undefined` when it is worth nothing. */
+export async function whoHas({ directUrl }: World, token: string): Promise<object | undefined> {
+  const answer = await fetch(`${directUrl}/v1/people/me`, { headers: { authorization: `Bearer ${token}` } });
+  return answer.status === 401 ? undefined : ((await answer.json()) as object);
+}

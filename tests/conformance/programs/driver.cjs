@@ -20,8 +20,10 @@ function createDriver(Webex, report) {
   }
 
   const ops = {
-    init: ({ options }) =>
+    /** `nextJwts` are what the app's own server would give when a guest's token runs out: no message can carry the callback. */
+    init: ({ options, nextJwts }) =>
       new Promise((resolve) => {
+        if (nextJwts) options.config.credentials.jwtRefreshCallback = async () => nextJwts.shift();
         webex = Webex.init(options);
         webex.once("ready", () => resolve());
       }),
@@ -31,6 +33,8 @@ function createDriver(Webex, report) {
       const owner = names.length ? at(names.join(".")) : webex;
       return owner[name](...args);
     },
+    /** A call that nobody waits for. */
+    begin: ({ method, args = [] }) => void Promise.resolve(ops.call({ method, args })).catch(() => undefined),
     /** A call whose files, which no message can carry, are made here; `at` names the argument that takes them. */
     async callWithFiles({ method, args, files, at: index, property }) {
       const made = files.map(fileFrom);

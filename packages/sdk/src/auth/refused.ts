@@ -49,7 +49,11 @@ const hints: Record<string, string> = {
   unauthorized_client: "The application may not use this way of getting tokens; check its registration.",
 };
 
-/** OAuth names the reason in `error`; the public API of Webex has a list of complaints instead. */
+/**
+ * OAuth names the reason in `error`; the public API of Webex has a list of complaints instead.
+ *
+ * @source inferred that 428 means waiting: public clients of the service take it so at `/v1/device/token`
+ */
 function reasonOf(status: number, { error }: Readonly<Record<string, unknown>>, said: string | undefined): string | undefined {
   if (typeof error === "string" && /^[\x20-\x7e]{1,60}$/.test(error) && !/\s/.test(error)) return error;
   const named = said?.trim().toLowerCase();

@@ -31,7 +31,11 @@ async function device(ctx: AuthorizationContext, call: Call): Promise<Reply> {
   return { status: 200, body: await authorizeDevice(ctx, credentials, fields), headers: noStore };
 }
 
-/** Here, unlike at the token endpoint, devices are told to wait by a status of its own. @source documented https://developer.webex.com/docs/login-with-webex */
+/**
+ * Here, unlike at the token endpoint, devices are told to wait by a status of its own.
+ *
+ * @source inferred from public clients of the service, which ask again after a 428 and give up after everything else; RFC 8628 3.5 has 400
+ */
 async function pollDevice(ctx: AuthorizationContext, call: Call): Promise<Reply> {
   const { fields, credentials } = await read(call);
   try {
