@@ -21,7 +21,7 @@ class NodeTransport implements Transport {
   readonly #options: TransportOptions;
   #loading: Promise<Undici> | undefined;
   #undici: Undici | undefined;
-  #dispatcher: Dispatcher | undefined;
+  #connected: Connections | undefined;
 
   constructor(options: TransportOptions) {
     this.#options = options;
@@ -63,8 +63,9 @@ class NodeTransport implements Transport {
   };
 
   async close(): Promise<void> {
-    await this.#dispatcher?.destroy();
-    this.#dispatcher = undefined;
+    const connected = this.#connected;
+    this.#connected = undefined;
+    await connected?.leave();
   }
 
   async #load(): Promise<Undici> {
@@ -74,13 +75,49 @@ class NodeTransport implements Transport {
   }
 
   #connections(undici: Undici): Dispatcher {
-    this.#dispatcher ??= connections(undici, this.#options);
-    return this.#dispatcher;
+    this.#connected ??= Connections.join(undici, this.#options);
+    return this.#connected.dispatcher;
   }
 }
 
+/**
+ * Connections that transports of the same settings share: a pool and an idle connection for each client are most of what a process
+ * with many clients would hold.
+ */
+class Connections {
+  static readonly #open = new Map<string, Connections>();
+
+  readonly dispatcher: Dispatcher;
+  readonly #settings: string;
+  #users = 0;
+
+  private constructor(dispatcher: Dispatcher, settings: string) {
+    this.dispatcher = dispatcher;
+    this.#settings = settings;
+  }
+
+  /** Who joins must leave. */
+  static join(undici: Undici, options: TransportOptions): Connections {
+    const settings = JSON.stringify([options.maxAnswerBytes, proxyNames.map((name) => process.env[name])]);
+    const connections = Connections.#open.get(settings) ?? new Connections(dispatcherOf(undici, options), settings);
+    Connections.#open.set(settings, connections);
+    connections.#users += 1;
+    return connections;
+  }
+
+  /** The last one closes the connections. Requests under way of one who leaves earlier are for their signals to end. */
+  async leave(): Promise<void> {
+    this.#users -= 1;
+    if (this.#users > 0) return;
+    Connections.#open.delete(this.#settings);
+    await this.dispatcher.destroy();
+  }
+}
+
+const proxyNames = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "NO_PROXY", "no_proxy"];
+
 /** Connections, through a proxy when the environment names one. The caller bounds the time, so undici's own bounds are off. */
-function connections(undici: Undici, { maxAnswerBytes }: TransportOptions): Dispatcher {
+function dispatcherOf(undici: Undici, { maxAnswerBytes }: TransportOptions): Dispatcher {
   const options = { headersTimeout: 0, bodyTimeout: 0, maxResponseSize: maxAnswerBytes };
   const { env } = process;
   const proxied = env.HTTPS_PROXY ?? env.https_proxy ?? env.HTTP_PROXY ?? env.http_proxy;

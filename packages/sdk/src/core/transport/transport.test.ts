@@ -150,6 +150,34 @@ describe("the node transport", () => {
     await expect(transport.send({ method: "GET", url: server.origin, headers: {}, signal })).resolves.toMatchObject({ text: "direct" });
   });
 
+  test("shares its connections with others of the same settings, until the last one closes", async () => {
+    await using server = await startLoopback((_, response) => response.end("{}"));
+    const [first, second] = [createNode({ maxAnswerBytes: 1024 }), createNode({ maxAnswerBytes: 1024 })];
+    const ask = (transport: Transport) => transport.send({ method: "GET", url: server.origin, headers: {}, signal });
+    const openNow = () => new Promise<number>((resolve) => server.server.getConnections((_, count) => resolve(count)));
+
+    for (let count = 0; count < 5; count += 1) {
+      await ask(first);
+      await ask(second);
+    }
+    await first.close();
+    await expect(ask(second)).resolves.toMatchObject({ status: 200 });
+
+    expect(server.connections()).toBeLessThanOrEqual(2);
+    await second.close();
+    await vi.waitFor(async () => expect(await openNow()).toBe(0));
+  });
+
+  test("keeps its own bound of an answer beside another with a larger one", async () => {
+    await using server = await startLoopback((_, response) => response.end("x".repeat(2000)));
+    await using small = closing(createNode({ maxAnswerBytes: 1024 }));
+    await using large = closing(createNode({ maxAnswerBytes: 4096 }));
+    const ask = (transport: Transport) => transport.send({ method: "GET", url: server.origin, headers: {}, signal });
+
+    await expect(ask(large)).resolves.toMatchObject({ status: 200 });
+    await expect(ask(small)).rejects.toThrow();
+  });
+
   test("names itself to servers that look at the user agent", async () => {
     await using transport = closing(createNode({ maxAnswerBytes: 1024 }));
     await using server = await startLoopback((_, response) => response.end());
