@@ -5,6 +5,7 @@ import { cardSuite } from "./suites/cards.ts";
 import { eventSuite } from "./suites/events.ts";
 import { readStatusSuite } from "./suites/readStatus.ts";
 import { restSuite } from "./suites/rest.ts";
+import { teamSuite } from "./suites/teams.ts";
 import { startWorld } from "./world.ts";
 
 // What the official clients are asked to do at our server, our SDK must be able to do by the same calls.
@@ -24,6 +25,7 @@ describe("@parley/sdk in place of webex", () => {
   });
 
   restSuite(current);
+  teamSuite(current);
   readStatusSuite(current);
   eventSuite(current, { edited: "messages:updated", activities: { path: "realtime", event: "activity" } });
 

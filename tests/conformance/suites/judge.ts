@@ -11,6 +11,7 @@ import { historySuite } from "./history.ts";
 import { readStatusSuite } from "./readStatus.ts";
 import { restSuite } from "./rest.ts";
 import { sdkSuite } from "./sdk.ts";
+import { teamSuite } from "./teams.ts";
 import { webhookSuite } from "./webhooks.ts";
 
 /** Everything that every official client must be able to do at our server, in the order in which an app would do it. */
@@ -31,6 +32,7 @@ export function judge(name: string, start: StartClient, ...more: ((scene: () => 
     });
 
     restSuite(current);
+    teamSuite(current);
     webhookSuite(current);
     errorSuite(current, start);
     readStatusSuite(current);
