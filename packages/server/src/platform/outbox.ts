@@ -53,6 +53,8 @@ export class Outbox {
   readonly #log: Log;
   #waiting: Waiting[] = [];
   #committing = false;
+  /** Whether commits come together: then even the first of a turn waits for the others. */
+  #isBusy = false;
   #seq = 0;
   #queue: StoredFact[] = [];
   #draining: Promise<void> | undefined;
@@ -98,14 +100,21 @@ export class Outbox {
 
   async #commitAll(): Promise<void> {
     this.#committing = true;
-    while (this.#waiting.length) {
+    // One that comes alone does not wait; those that come in the same turn after it are committed together.
+    if (!this.#isBusy) await this.#commitWaiting();
+    do {
       // Lets every request that has arrived come this far, so that they are committed together.
       await setImmediate();
-      const batch = this.#waiting;
-      this.#waiting = [];
-      await this.#commitBatch(batch);
-    }
+      this.#isBusy = this.#waiting.length > 1;
+      await this.#commitWaiting();
+    } while (this.#waiting.length);
     this.#committing = false;
+  }
+
+  async #commitWaiting(): Promise<void> {
+    const batch = this.#waiting;
+    this.#waiting = [];
+    if (batch.length) await this.#commitBatch(batch);
   }
 
   /** Never rejects: whatever happens is told to those who wait. */
@@ -118,6 +127,8 @@ export class Outbox {
       });
       this.#queue.push(...facts);
       this.#drain();
+      // Events go out before the answers: whoever listens need not wait until every answer has been written.
+      await new Promise<void>((resolve) => process.nextTick(resolve));
       for (const { resolve } of batch) resolve();
     } catch (error) {
       const [only, ...others] = batch as [Waiting, ...Waiting[]];

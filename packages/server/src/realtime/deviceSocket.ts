@@ -154,13 +154,13 @@ export class DeviceSocket implements Connection {
     return true;
   }
 
-  /** One write for all frames of this turn: a busy room costs a call of the system for each turn, not for each message. */
+  /** One write for all frames of one delivery: a busy room costs a call of the system for each group of commits, not for each message. */
   #cork(): void {
     const { carrier } = this.#owner;
     if (!carrier || this.#isCorked) return;
     this.#isCorked = true;
     carrier.cork();
-    setImmediate(() => {
+    process.nextTick(() => {
       this.#isCorked = false;
       carrier.uncork();
     });
