@@ -1,9 +1,8 @@
 import { createServer } from "node:http";
-import { fileURLToPath } from "node:url";
 import { startServer } from "@parley/server";
-import { build } from "esbuild";
 import { expect, onTestFinished } from "vitest";
 import { browserTest } from "./browserTest.ts";
+import { bundle } from "./bundle.ts";
 import { listen } from "./listen.ts";
 import type { FilesInput, FilesResult } from "./programs/files.ts";
 import type { RoundTripInput, RoundTripResult } from "./programs/roundTrip.ts";
@@ -77,17 +76,4 @@ async function startWorld(): Promise<{ input: RoundTripInput }> {
 /** A page of its own origin. */
 function startEmptyPage(): Promise<string> {
   return listen(createServer((_request, response) => response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html>")));
-}
-
-/** A program for the page, with the client in it as a bundler puts it there. */
-async function bundle(program: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(`programs/${program}`, import.meta.url))],
-    bundle: true,
-    write: false,
-    format: "esm",
-    platform: "browser",
-    conditions: ["@parley/source"],
-  });
-  return outputFiles[0]?.text ?? "";
 }
