@@ -5,6 +5,7 @@ import type { Duplex } from "node:stream";
 import { createAdaptorServer } from "@hono/node-server";
 import type { DemoApplication, FaultEffect, FaultPoint, Persona, Seed } from "@parley/contract/control";
 import { operations } from "@parley/contract/operations";
+import { innerId } from "@parley/protocol/ids";
 import { authorizationSlice } from "./authorization/index.ts";
 import { type ServerOptions, StartError } from "./config.ts";
 import { checkSeed, controlSlice, parseSeed } from "./control/index.ts";
@@ -220,6 +221,7 @@ function assemble({ database, masterKey, blobs }: Storage, options: SharedOption
     isAdmin,
     seals,
     outbound,
+    record: (attempt) => void world.deliveries.add(attempt),
   });
   const hds = hdsSlice(platform, { isAdmin, orgName: (orgId) => identity.directory.orgName(orgId) });
   const settled = async (): Promise<void> => {
@@ -241,6 +243,16 @@ function assemble({ database, masterKey, blobs }: Storage, options: SharedOption
       state: world,
       tenants,
       faults,
+      deliveries: {
+        list: (filter) => world.deliveries.list(filter),
+        async replay(id) {
+          const { webhookId, request } = world.deliveries.get(id);
+          const made = await webhooks.replay(innerId("WEBHOOK", webhookId) ?? "", request.body);
+          if (!made) throw new Problem(404, "The webhook of this delivery is gone.");
+          return world.deliveries.add({ ...made, replayOf: id });
+        },
+      },
+      inboxes: world.inboxes,
       limiter,
       closeSockets: realtime.realtime.closeSockets,
       settled: (maxMs) => within(maxMs, settled()),

@@ -6,6 +6,8 @@ import type { World } from "./world.ts";
 
 /** Most that one server has at a time. */
 const maxTenants = 200;
+/** Whoever sends to an inbox knows no headers of ours. */
+const inboxTenant = /^\/_parley\/inbox\/[^?]+\?(?:.*&)?tenant=([^&]+)/;
 const devicePath = /\/registrations\/([^/?]+)\/messages/;
 
 /** What a request is told apart by. */
@@ -87,7 +89,7 @@ export class Tenants implements TenantControls {
   }
 
   #named({ incoming }: Env): World | undefined {
-    const id = incoming?.headers["x-parley-tenant"];
+    const id = incoming?.headers["x-parley-tenant"] ?? inboxTenant.exec(incoming?.url ?? "")?.[1];
     return typeof id === "string" ? this.#entries.get(id)?.world : undefined;
   }
 

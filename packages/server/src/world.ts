@@ -2,8 +2,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { DemoApplication, Persona, Seed, Snapshot, SnapshotFile } from "@parley/contract/control";
 import { innerId } from "@parley/protocol/ids";
 import type { StateControls } from "./control/index.ts";
+import { Deliveries } from "./deliveries.ts";
 import { faultyBlobs } from "./disturbance.ts";
 import { Faults } from "./faults.ts";
+import { Inboxes } from "./inboxes.ts";
 import type { ScanState } from "./messaging/index.ts";
 import { type Clock, MovableClock } from "./platform/clock.ts";
 import type { Platform } from "./platform/context.ts";
@@ -59,6 +61,8 @@ const keptTables = ["kms_exchange_keys"];
 export class World implements StateControls {
   readonly clock: Clock;
   readonly faults: Faults = new Faults();
+  readonly deliveries: Deliveries = new Deliveries();
+  readonly inboxes: Inboxes = new Inboxes();
   readonly limiter: RateLimiter;
   readonly #options: WorldOptions;
   readonly #storage: Storage;
@@ -133,6 +137,8 @@ export class World implements StateControls {
         () => this.#wipe(),
         () => this.#sowAll(),
       );
+    this.deliveries.clear();
+    this.inboxes.clear();
     this.#moveClock(this.#startOfClock);
   }
 

@@ -3,8 +3,12 @@ import type {
   AdvanceClockInput,
   ClockState,
   CloseSocketsInput,
+  Delivery,
   Fault,
   FaultRule,
+  InboxAnswer,
+  InboxRequest,
+  ListDeliveriesInput,
   Persona,
   RateLimits,
   Seed,
@@ -18,6 +22,7 @@ import { ControlError } from "./errors.ts";
 
 export type {
   ClockState,
+  Delivery,
   Fault,
   FaultEffect,
   FaultPoint,
@@ -27,6 +32,9 @@ export type {
   Seed,
   Snapshot,
   Tenant,
+  InboxAnswer,
+  InboxRequest,
+  ListDeliveriesInput,
 } from "@parley/contract/control";
 export { ControlError } from "./errors.ts";
 
@@ -104,6 +112,28 @@ export class ControlClient {
     return (await this.call(control.closeSockets, input)).closed;
   }
 
+  /** What webhooks have told their targets, the oldest first: the last 1,000 attempts. */
+  deliveries(filter: ListDeliveriesInput = {}): Promise<Delivery[]> {
+    return this.call(control.listDeliveries, filter);
+  }
+
+  /** Sends a notification once more, signed anew. Resolves when the target has answered, or will not. */
+  replay({ id }: { id: string }): Promise<Delivery> {
+    return this.call(control.replayDelivery, { id });
+  }
+
+  /** A target for webhooks that is built in. @param name - 1 to 64 letters, digits and . _ - */
+  inbox(name: string): Inbox {
+    const { url, tenant } = this.#options;
+    return {
+      url: `${url}/_parley/inbox/${name}${tenant ? `?tenant=${tenant}` : ""}`,
+      requests: () => this.call(control.listInboxRequests, { name }),
+      until: (atLeast, { timeoutInMs } = {}) => this.call(control.listInboxRequests, { name, atLeast, timeoutInMs }),
+      answer: (...answers) => this.call(control.setInboxAnswers, { name, answers }),
+      clear: () => this.call(control.clearInbox, { name }),
+    };
+  }
+
   /** Refuses what comes too often, or no longer. */
   rateLimits(limits: RateLimits): Promise<RateLimits> {
     return this.call(control.setRateLimits, limits);
@@ -112,7 +142,7 @@ export class ControlClient {
   /** Calls an operation of `@parley/contract/control`. @throws ControlError */
   async call<Input, Output>(operation: Operation<Input, Output>, input: InputOf<Operation<Input, Output>>): Promise<Output> {
     const { method, id } = operation;
-    const { path, body } = place(operation.path, input as Record<string, unknown>);
+    const { path, body } = place(operation, input as Record<string, unknown>);
     const answer = await fetch(this.#options.url + path, {
       method,
       headers: { ...this.#headers(), ...(method === "GET" || method === "DELETE" ? {} : { "content-type": "application/json" }) },
@@ -161,6 +191,25 @@ export interface SnapshotControl {
   take(name: string, file: SnapshotFile): Promise<Snapshot>;
 }
 
+/** A target for webhooks that keeps what it gets, and answers as told. */
+export interface Inbox {
+  /** Where webhooks point to. */
+  readonly url: string;
+  /** What it was sent, the oldest first. */
+  requests(): Promise<InboxRequest[]>;
+  /**
+   * Waits until it was sent so many.
+   *
+   * @param options - `timeoutInMs`: real milliseconds, 60000 at most; 5000 unless said.
+   * @throws ControlError 504 when time is up.
+   */
+  until(count: number, options?: { timeoutInMs?: number }): Promise<InboxRequest[]>;
+  /** What it answers from now on, one after the other, the last one for ever: `answer(503, 200)`. 200 unless said. */
+  answer(...answers: [InboxAnswer, ...InboxAnswer[]]): Promise<void>;
+  /** Forgets what it was sent. */
+  clear(): Promise<void>;
+}
+
 /** Servers within the server. */
 export interface TenantControl {
   list(): Promise<Tenant[]>;
@@ -168,10 +217,15 @@ export interface TenantControl {
   remove(id: string): Promise<void>;
 }
 
-function place(path: string, input: Record<string, unknown>): { path: string; body: NoInput } {
-  const names = [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] as string);
-  const filled = names.reduce((text, name) => text.replace(`{${name}}`, encodeURIComponent(String(input[name]))), path);
-  return { path: filled, body: Object.fromEntries(Object.entries(input).filter(([name]) => !names.includes(name))) };
+function place(operation: { path: string; query?: readonly string[] }, input: Record<string, unknown>): { path: string; body: NoInput } {
+  const names = [...operation.path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] as string);
+  const filled = names.reduce((text, name) => text.replace(`{${name}}`, encodeURIComponent(String(input[name]))), operation.path);
+  const asked = (operation.query ?? []).filter((name) => input[name] !== undefined).map((name) => [name, String(input[name])]);
+  const placed = [...names, ...(operation.query ?? [])];
+  return {
+    path: asked.length ? `${filled}?${new URLSearchParams(asked)}` : filled,
+    body: Object.fromEntries(Object.entries(input).filter(([name]) => !placed.includes(name))),
+  };
 }
 
 function detailsOf(text: string): string[] {

@@ -71,6 +71,27 @@ describe.each(places)("%s", (_, options) => {
     expect(await disconnected).toBeDefined();
   });
 
+  test("an inbox keeps what a webhook tells it, and a delivery is sent again", async () => {
+    await using parley = await createParley(options());
+    const inbox = parley.inbox("bot");
+    const { id } = await parley
+      .as("ana")
+      .webhooks.create({ name: "bot", targetUrl: inbox.url, resource: "rooms", event: "created", secret: "s" });
+    await parley.as("ana").rooms.create({ title: "New" });
+    await inbox.until(1);
+    await parley.clock.advance({ ms: 1 });
+    const [delivery] = await parley.deliveries({ webhook: id });
+    await inbox.answer({ status: 202, body: "later" }, 200);
+
+    const again = await parley.control.replay({ id: delivery?.id ?? "" });
+    const told = await inbox.requests();
+    await inbox.clear();
+
+    expect(again.answer).toMatchObject({ status: 202, body: "later" });
+    expect(told.map(({ body }) => (JSON.parse(body) as { resource: string }).resource)).toEqual(["rooms", "rooms"]);
+    expect(await inbox.requests()).toEqual([]);
+  });
+
   test("what is refused says why", async () => {
     await using parley = await createParley(options());
 

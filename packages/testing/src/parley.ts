@@ -1,5 +1,5 @@
 import { Webex, type WebexOptions } from "@parley/sdk";
-import { ControlClient, type Persona, type Seed } from "./control.ts";
+import { ControlClient, type Delivery, type Inbox, type Persona, type Seed } from "./control.ts";
 import { UnknownPersonError } from "./errors.ts";
 
 /** What a test begins with, and where. */
@@ -98,6 +98,16 @@ export class Parley implements AsyncDisposable {
     await this.#closeClients();
     await this.control.reset();
     this.#personas = await this.control.personas();
+  }
+
+  /** A target for webhooks that is built in: keeps what it gets, answers as told. */
+  inbox(name: string): Inbox {
+    return this.control.inbox(name);
+  }
+
+  /** What webhooks have told their targets, the oldest first. @param filter - Of one `webhook` (its id), to a `target` (how its address begins) */
+  deliveries(filter: { webhook?: string; target?: string } = {}): Promise<Delivery[]> {
+    return this.control.deliveries(filter);
   }
 
   /** Settings that point an official client, or a program in another language, here. */

@@ -15,9 +15,11 @@ const name: JsonSchema = { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{
 const count: JsonSchema = { type: "integer", minimum: 0, maximum: 1_000_000 };
 const closeCode: JsonSchema = { type: "integer", minimum: 1000, maximum: 4999 };
 
+const status: JsonSchema = { type: "integer", minimum: 200, maximum: 599 };
+
 const effect: JsonSchema = {
   ...object({
-    status: { type: "integer", minimum: 200, maximum: 599 },
+    status,
     body: {},
     headers: { type: "object", additionalProperties: { type: "string", maxLength: 1000 } },
     retryAfter: { anyOf: [{ type: "number", minimum: 0 }, text] },
@@ -57,6 +59,10 @@ const limits: JsonSchema = object(
   ["mode"],
 );
 
+const inboxAnswer: JsonSchema = {
+  anyOf: [status, object({ status, body: {} }, ["status"])],
+};
+
 /** What the server checks before an operation of the control plane runs, by the operation's id. */
 export const controlSchemas: Readonly<Record<string, OperationSchemas>> = {
   "control.setClock": { body: { ...object({ now: text, isFrozen: flag }), minProperties: 1 } },
@@ -65,6 +71,19 @@ export const controlSchemas: Readonly<Record<string, OperationSchemas>> = {
   },
   "control.addFault": { body: fault },
   "control.closeSockets": { body: object({ person: text, code: closeCode, isDropped: flag }) },
+  "control.listDeliveries": { params: object({ webhook: text, target: text }) },
+  "control.listInboxRequests": {
+    params: object({
+      name,
+      atLeast: { type: "integer", minimum: 0, maximum: 1000 },
+      timeoutInMs: { type: "integer", minimum: 0, maximum: 60_000 },
+    }),
+  },
+  "control.clearInbox": { params: object({ name }) },
+  "control.setInboxAnswers": {
+    params: object({ name }),
+    body: object({ answers: { type: "array", minItems: 1, maxItems: 1000, items: inboxAnswer } }, ["answers"]),
+  },
   "control.setRateLimits": { body: limits },
   "control.resetState": { body: object({ all: flag }) },
   "control.replaceSeed": { body: seedSchema },

@@ -1,7 +1,11 @@
 import type {
+  Delivery,
   DemoApplication,
   Fault,
   FaultRule,
+  InboxAnswer,
+  InboxRequest,
+  ListDeliveriesInput,
   Persona,
   RateLimits,
   Seed,
@@ -19,6 +23,12 @@ export interface ControlContext {
   settled(maxMs: number): Promise<void>;
   state: StateControls;
   faults: FaultControls;
+  deliveries: {
+    list(filter: ListDeliveriesInput): Delivery[];
+    /** @throws Problem 404 when it, or its webhook, is gone */
+    replay(id: string): Promise<Delivery>;
+  };
+  inboxes: InboxControls;
   limiter: { limits: RateLimits };
   /** Closes somebody's open event sockets, or everybody's. @returns How many */
   closeSockets(personId: string | undefined, how: { code?: number | undefined; isDropped?: boolean | undefined }): number;
@@ -52,6 +62,15 @@ export interface FaultControls {
   add(rule: FaultRule, idOf: (person: string) => string, orgIdOf: (org: string) => string): Fault;
   remove(id: string): void;
   clear(): void;
+}
+
+/** Targets for webhooks that are built in. */
+export interface InboxControls {
+  receive(name: string, request: Omit<InboxRequest, "status">): { status: number; body?: unknown };
+  /** @throws Problem 504 when fewer have come in so many real milliseconds */
+  until(name: string, count: number, timeoutInMs: number): Promise<InboxRequest[]>;
+  answer(name: string, answers: readonly InboxAnswer[]): void;
+  remove(name: string): void;
 }
 
 /** Servers within the server. */

@@ -5,6 +5,7 @@ import { type Call, implement, type Route, wire } from "../platform/route.ts";
 import { advanceClock, getClock, setClock } from "./clock.ts";
 import type { ControlContext } from "./context.ts";
 import { addFault, closeSockets, getRateLimits, listFaults, removeFault, removeFaults, setRateLimits } from "./faults.ts";
+import { clearInbox, listDeliveries, listInboxRequests, receive, replayDelivery, setInboxAnswers } from "./inboxes.ts";
 import { listOperations } from "./operations.ts";
 import { checkSeed, parseSeed } from "./seedFile.ts";
 import {
@@ -24,6 +25,7 @@ import {
 import { statusPage } from "./statusPage.ts";
 
 const maxSeedBytes = 16_777_216;
+const anyMethod: Method[] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 const maxSnapshotBytes = 268_435_456;
 
 /** An operation of the control plane: for programs on this machine, or with the control token. */
@@ -79,6 +81,12 @@ export const controlRoutes: Route<ControlContext>[] = [
   serve(control.removeFault, removeFault),
   serve(control.removeFaults, removeFaults),
   serve(control.closeSockets, closeSockets),
+  serve(control.listDeliveries, listDeliveries),
+  serve(control.replayDelivery, replayDelivery),
+  serve(control.listInboxRequests, listInboxRequests),
+  serve(control.clearInbox, clearInbox),
+  serve(control.setInboxAnswers, setInboxAnswers),
+  ...anyMethod.map((method) => wire(`${method} /_parley/inbox/{name}`, receive, { access: "control" })),
   serve(control.getRateLimits, getRateLimits),
   serve(control.setRateLimits, setRateLimits),
   serve(control.listTenants, listTenants),

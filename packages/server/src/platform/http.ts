@@ -125,6 +125,9 @@ async function serve(c: HonoContext<NodeEnv>, route: BoundRoute, options: HttpOp
     get query() {
       return new URL(c.req.url).searchParams;
     },
+    get headers() {
+      return Object.fromEntries(c.req.raw.headers);
+    },
     header: (name) => headerOf(c, name),
     body: () => readJson(c, options.maxBodyBytes ?? 1_048_576),
     stream: (maxBytes) => streamBody(c.env?.incoming ?? c.req.raw.body, lengthOf(c), maxBytes),

@@ -38,7 +38,14 @@ export interface PostOptions {
   body: string | Uint8Array;
   /** Milliseconds until the whole answer must be there. */
   timeoutInMs: number;
+  /** Bytes of the answer's body that are given back; the rest is ignored. None unless said. */
+  keptBytes?: number;
   signal?: AbortSignal;
+}
+
+/** An answer whose body is read as far as was asked for. */
+export interface PostReply extends OutboundReply {
+  body: string;
 }
 
 export interface DownloadOptions {
@@ -78,18 +85,17 @@ export class Outbound {
   }
 
   /**
-   * Sends a POST and ignores what the answer says. Redirects are not followed.
+   * Sends a POST and ignores what the answer says past `keptBytes`. Redirects are not followed.
    *
    * @throws RefusedTargetError when the rule refuses the target; otherwise what went wrong on the way.
    */
-  async post(target: string, { headers, body, timeoutInMs, signal }: PostOptions): Promise<OutboundReply> {
+  async post(target: string, { headers, body, timeoutInMs, keptBytes = 0, signal }: PostOptions): Promise<PostReply> {
     const url = requireTarget(this.#rule, target);
     const limit = this.#limit(timeoutInMs, signal);
     try {
       const reply = await this.#send(url, { method: "POST", headers, body, signal: limit.signal });
-      // Destroys the connection past the bound, which is not this request's concern any more.
-      await reply.body.dump({ limit: maxIgnoredBytes, signal: limit.signal });
-      return { status: reply.statusCode, headers: reply.headers };
+      const kept = await beginningOf(reply.body, keptBytes, limit.signal);
+      return { status: reply.statusCode, headers: reply.headers, body: kept.toString("utf8") };
     } finally {
       limit.release();
     }
@@ -170,6 +176,23 @@ function refusalOf(rule: TargetRule, host: string, addresses: readonly LookupAdd
   } catch (error) {
     return error as Error;
   }
+}
+
+/** What a body begins with. An answer that breaks off is an answer all the same; only the signal makes it fail. */
+async function beginningOf(body: AsyncIterable<Uint8Array>, maxBytes: number, signal: AbortSignal): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const part of body) {
+      if (size < maxBytes) parts.push(part.subarray(0, maxBytes - size));
+      size += part.byteLength;
+      // Destroys the connection past the bound, which is not this request's concern any more.
+      if (size > maxIgnoredBytes) break;
+    }
+  } catch {
+    signal.throwIfAborted();
+  }
+  return Buffer.concat(parts);
 }
 
 async function* bounded(body: AsyncIterable<Uint8Array>, maxBytes: number, cancel: () => void): AsyncGenerator<Uint8Array> {

@@ -17,6 +17,8 @@ export interface Call {
   path: string;
   params: Record<string, string>;
   query: URLSearchParams;
+  /** All headers of the request, by their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
   header(name: string): string | undefined;
   /** The body as JSON. Throws Problem 400, 413 or 415. `undefined` when there is none. */
   body(): Promise<unknown>;

@@ -1,12 +1,13 @@
 import type { Clock } from "../platform/clock.ts";
 import type { Context } from "../platform/context.ts";
+import { publicId } from "../platform/ids.ts";
 import { errorFields } from "../platform/log.ts";
 import { scopesOf } from "./catalog.ts";
 import { type Attempt, Line, maxKept, maxKeptOfLane, type Reading } from "./line.ts";
-import { notificationFor } from "./payload.ts";
-import type { WebhookPorts } from "./ports.ts";
+import { type Notification, notificationFor, signed } from "./payload.ts";
+import type { DeliveryAttempt, WebhookPorts } from "./ports.ts";
 import type { Hook, Registry } from "./registry.ts";
-import type { DeliveryRow, WebhookTables } from "./schema.ts";
+import type { DeliveryRow, WebhookRow, WebhookTables } from "./schema.ts";
 import { carries, sealName } from "./webhooks.ts";
 
 /** How targets are treated. The two bounds for giving up are in `docs/webhooks.md`. */
@@ -35,9 +36,12 @@ export const deliveryLimits: DeliveryLimits = {
   maxAgeInMs: 86_400_000,
 };
 
+/** Of what a target answers, this much is kept for those who look into the server. */
+const keptAnswerBytes = 16_384;
+
 type Services = Pick<Context<WebhookTables>, "db" | "log" | "commit"> & { clock: Clock } & Pick<
     WebhookPorts,
-    "seals" | "outbound" | "tokenScopes"
+    "seals" | "outbound" | "tokenScopes" | "record"
   >;
 
 /**
@@ -82,6 +86,12 @@ export class Deliverer {
     this.#lines.delete(webhookId);
     line.end.abort();
     this.#pump(webhookId, this.#lineOf(webhookId, true));
+  }
+
+  /** Sends a notification once more, signed anew. @returns `undefined` when the webhook is gone */
+  async replay(webhookId: string, body: string): Promise<DeliveryAttempt | undefined> {
+    const row = await this.#services.db.selectFrom("webhooks").selectAll().where("id", "=", webhookId).executeTakeFirst();
+    return row && this.#post(row, signed(body, await this.#secretOf(row)), 1);
   }
 
   /** Resolves when no attempt is under way. */
@@ -155,7 +165,7 @@ export class Deliverer {
     const hook = await this.#registry.get(delivery.webhook_id);
     if (line.end.signal.aborted) return;
     if (!hook) return this.#drop(delivery.webhook_id);
-    const failure = (await this.#mayKnow(hook)) ? await this.#send(hook, delivery, line) : undefined;
+    const failure = (await this.#mayKnow(hook)) ? await this.#send(hook, attempt, line) : undefined;
     if (failure) return line.end.signal.aborted ? undefined : this.#failed(hook, line, attempt, failure);
     await this.#services.commit(async (tx) => {
       await tx.deleteFrom("webhook_deliveries").where("seq", "=", delivery.seq).execute();
@@ -171,20 +181,32 @@ export class Deliverer {
   }
 
   /** @returns What went wrong, for the log; `undefined` when the target has it. */
-  async #send({ row }: Hook, delivery: DeliveryRow, line: Line): Promise<string | undefined> {
-    const { seals, outbound } = this.#services;
-    const secret = row.secret ? await seals.open(sealName(row.id), row.secret) : undefined;
+  async #send({ row }: Hook, { delivery, count }: Attempt, { end }: Line): Promise<string | undefined> {
+    const made = await this.#post(row, notificationFor(row, delivery, await this.#secretOf(row)), count, end.signal);
+    this.#services.record(made);
+    return made.failure;
+  }
+
+  async #secretOf({ id, secret }: WebhookRow): Promise<string | undefined> {
+    return secret ? this.#services.seals.open(sealName(id), secret) : undefined;
+  }
+
+  async #post({ id, target_url }: WebhookRow, request: Notification, attempt: number, signal?: AbortSignal): Promise<DeliveryAttempt> {
+    const { clock, outbound } = this.#services;
     const { timeoutInMs } = this.#limits;
-    try {
-      const { status } = await outbound.post(row.target_url, {
-        ...notificationFor(row, delivery, secret),
-        timeoutInMs,
-        signal: line.end.signal,
-      });
-      return status >= 200 && status < 300 ? undefined : `HTTP ${status}`;
-    } catch (error) {
-      return (error as Error).message;
-    }
+    const startedAt = clock.now();
+    const outcome = await outbound
+      .post(target_url, { ...request, timeoutInMs, keptBytes: keptAnswerBytes, ...(signal && { signal }) })
+      .then(outcomeOf, (error: Error) => ({ failure: error.message }));
+    return {
+      webhookId: publicId("WEBHOOK", id),
+      targetUrl: target_url,
+      attempt,
+      request,
+      ...outcome,
+      startedAt: new Date(startedAt).toISOString(),
+      tookInMs: clock.now() - startedAt,
+    };
   }
 
   async #failed(hook: Hook, line: Line, attempt: Attempt, failure: string): Promise<void> {
@@ -229,4 +251,10 @@ export class Deliverer {
       return [];
     });
   }
+}
+
+function outcomeOf({ status, headers, body }: Awaited<ReturnType<WebhookPorts["outbound"]["post"]>>): Pick<DeliveryAttempt, "answer" | "failure"> {
+  const flat = Object.entries(headers).map(([name, value]) => [name, [value ?? ""].flat().join(", ")]);
+  const answer = { status, headers: Object.fromEntries(flat) as Record<string, string>, body };
+  return status >= 200 && status < 300 ? { answer } : { answer, failure: `HTTP ${status}` };
 }

@@ -3,18 +3,20 @@ import { anonymous } from "../platform/http.ts";
 import type { Slice } from "../platform/slice.ts";
 import { Deliverer, type DeliveryLimits, deliveryLimits } from "./deliverer.ts";
 import { enqueue } from "./enqueue.ts";
-import type { WebhookContext, WebhookPorts } from "./ports.ts";
+import type { DeliveryAttempt, WebhookContext, WebhookPorts } from "./ports.ts";
 import { Registry } from "./registry.ts";
 import { webhookRoutes } from "./routes.ts";
 import { type WebhookTables, webhookMigrations } from "./schema.ts";
 
-export type { WebhookContext } from "./ports.ts";
+export type { DeliveryAttempt, WebhookContext } from "./ports.ts";
 export { createWebhook } from "./webhooks.ts";
 
 /** Tells programs elsewhere what has happened, by HTTP. */
 export interface WebhookSlice extends Slice<WebhookContext> {
   /** Goes on with what an earlier process left behind. */
   start(): Promise<void>;
+  /** Sends a notification once more, signed anew. @param webhookId - Inner id @returns `undefined` when the webhook is gone */
+  replay(webhookId: string, body: string): Promise<DeliveryAttempt | undefined>;
   /** Resolves when no attempt is under way; what waits for its next attempt does not count. */
   idle(): Promise<void>;
 }
@@ -35,6 +37,7 @@ export function webhookSlice(platform: Platform, ports: WebhookPorts, limits: Pa
     context: (actor) => ({ ...createContext<WebhookTables>(platform, actor), ...ports, changed }),
     onFact: async (fact) => deliverer.add(await enqueue(services, registry, fact)),
     start: () => deliverer.start(),
+    replay: (webhookId, body) => deliverer.replay(webhookId, body),
     idle: () => deliverer.idle(),
     close: () => deliverer.close(),
   };

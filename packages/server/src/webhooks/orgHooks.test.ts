@@ -35,12 +35,13 @@ beforeEach(async () => {
     people: { find: async (ids) => new Map(ids.map((id) => [id, { orgId: orgs.get(id) ?? "" }])) },
     tokenScopes: async () => [carried],
     isAdmin: () => true,
+    record() {},
     seals: { seal: async (_, secret) => secret, open: async (_, sealed) => sealed },
     outbound: {
       check() {},
       async post(_, { body }) {
         told.push((JSON.parse(body) as { data: { id: string } }).data.id);
-        return { status: 204 };
+        return { status: 204, headers: {}, body: "" };
       },
     },
   });

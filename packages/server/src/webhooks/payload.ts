@@ -21,6 +21,11 @@ export function notificationFor(hook: WebhookRow, delivery: DeliveryRow, secret:
   const { resource, event } = delivery;
   const own = toWebhook({ ...hook, resource, event });
   const body = JSON.stringify({ ...own, actorId: publicId("PEOPLE", delivery.actor_id), data: JSON.parse(delivery.data) as unknown });
+  return signed(body, secret);
+}
+
+/** A notification with the signature that the webhook's secret gives it. */
+export function signed(body: string, secret: string | undefined): Notification {
   const headers = { "content-type": "application/json; charset=utf-8", "user-agent": "Parley-Webhooks" };
   return { body, headers: secret ? { ...headers, "x-spark-signature": signatureOf(body, secret) } : headers };
 }

@@ -1,3 +1,4 @@
+import type { Delivery } from "@parley/contract/control";
 import type { Actor, Context } from "../platform/context.ts";
 import type { StoredFact } from "../platform/fact.ts";
 import type { WebhookTables } from "./schema.ts";
@@ -13,6 +14,9 @@ export interface ResourceEvent {
   /** The thing as the public API shows it, without texts and inputs. */
   data: Readonly<Record<string, unknown>>;
 }
+
+/** One attempt to tell a target something. */
+export type DeliveryAttempt = Omit<Delivery, "id">;
 
 /** What webhooks need from their neighbours, in their own words. */
 export interface WebhookPorts {
@@ -33,9 +37,11 @@ export interface WebhookPorts {
     check(target: string): void;
     post(
       target: string,
-      options: { headers: Record<string, string>; body: string; timeoutInMs: number; signal: AbortSignal },
-    ): Promise<{ status: number }>;
+      options: { headers: Record<string, string>; body: string; timeoutInMs: number; keptBytes: number; signal?: AbortSignal },
+    ): Promise<{ status: number; headers: Readonly<Record<string, string | string[] | undefined>>; body: string }>;
   };
+  /** Keeps what was sent and answered, for those who look into the server. */
+  record(attempt: DeliveryAttempt): void;
 }
 
 /** What the use cases of webhooks are given. */

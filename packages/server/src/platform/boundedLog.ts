@@ -1,0 +1,33 @@
+/** What happened last, as much of it as there is room for. */
+export class BoundedLog<Entry> {
+  readonly #maxEntries: number;
+  readonly #maxBytes: number;
+  #kept: { entry: Entry; bytes: number }[] = [];
+  #bytes = 0;
+
+  constructor(maxEntries: number, maxBytes: number) {
+    this.#maxEntries = maxEntries;
+    this.#maxBytes = maxBytes;
+  }
+
+  /** The oldest first. */
+  get entries(): Entry[] {
+    return this.#kept.map(({ entry }) => entry);
+  }
+
+  /** @param bytes - How much room it takes, about. */
+  add(entry: Entry, bytes: number): void {
+    this.#kept.push({ entry, bytes });
+    this.#bytes += bytes;
+    while (this.#kept.length > this.#maxEntries || this.#bytes > this.#maxBytes) this.#bytes -= this.#kept.shift()?.bytes ?? 0;
+  }
+
+  deleteWhere(matches: (entry: Entry) => boolean): void {
+    this.#kept = this.#kept.filter(({ entry }) => !matches(entry));
+    this.#bytes = this.#kept.reduce((sum, { bytes }) => sum + bytes, 0);
+  }
+
+  clear(): void {
+    this.deleteWhere(() => true);
+  }
+}
