@@ -27,14 +27,14 @@ export type {
   FaultEffect,
   FaultPoint,
   FaultRule,
+  InboxAnswer,
+  InboxRequest,
+  ListDeliveriesInput,
   Persona,
   RateLimits,
   Seed,
   Snapshot,
   Tenant,
-  InboxAnswer,
-  InboxRequest,
-  ListDeliveriesInput,
 } from "@parley/contract/control";
 export { ControlError } from "./errors.ts";
 

@@ -31,6 +31,8 @@ export async function advanceClock(ctx: ControlContext, input: AdvanceClockInput
 
 /** Each thing that comes due has its effect before time goes on: a second retry waits for the first one's failure. */
 async function goTo({ settled }: ControlContext, clock: MovableClock, time: number): Promise<void> {
+  // What is under way happens now, not then: what follows from it, such as a second attempt, counts from now.
+  await settled(settleInMs);
   for (let step = 0; step < maxSteps; step++) {
     const due = clock.nextDueAt;
     if (due === undefined || due > time) break;

@@ -253,7 +253,11 @@ export class Deliverer {
   }
 }
 
-function outcomeOf({ status, headers, body }: Awaited<ReturnType<WebhookPorts["outbound"]["post"]>>): Pick<DeliveryAttempt, "answer" | "failure"> {
+function outcomeOf({
+  status,
+  headers,
+  body,
+}: Awaited<ReturnType<WebhookPorts["outbound"]["post"]>>): Pick<DeliveryAttempt, "answer" | "failure"> {
   const flat = Object.entries(headers).map(([name, value]) => [name, [value ?? ""].flat().join(", ")]);
   const answer = { status, headers: Object.fromEntries(flat) as Record<string, string>, body };
   return status >= 200 && status < 300 ? { answer } : { answer, failure: `HTTP ${status}` };
