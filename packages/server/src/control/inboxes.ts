@@ -8,7 +8,6 @@ import type {
   SetInboxAnswersInput,
 } from "@parley/contract/control";
 import { Problem } from "../platform/problem.ts";
-import type { Call, Reply } from "../platform/route.ts";
 import type { ControlContext } from "./context.ts";
 
 const maxBodyBytes = 1_048_576;
@@ -39,14 +38,27 @@ export async function setInboxAnswers({ inboxes }: ControlContext, { name, answe
   inboxes.answer(name, answers);
 }
 
-/** Takes any request, keeps it and answers as told. */
-export async function receive({ inboxes, clock }: ControlContext, call: Call): Promise<Reply> {
-  const name = call.params["name"] ?? "";
+/** A request to an inbox, before its body is read. */
+export interface Incoming {
+  method: string;
+  query: string;
+  /** By their names in lower case. */
+  headers: Readonly<Record<string, string>>;
+  /** @throws Problem 413 past the bound */
+  stream(maxBytes: number): AsyncIterable<Uint8Array>;
+}
+
+/** Takes any request and keeps it. @returns What it is answered */
+export async function receive(
+  { inboxes, clock }: ControlContext,
+  name: string,
+  incoming: Incoming,
+): Promise<{ status: number; body?: unknown }> {
   if (!namePattern.test(name)) throw new Problem(400, `An inbox is named by letters, digits and . _ -, not "${name}".`);
   const parts: Uint8Array[] = [];
-  for await (const part of call.stream(maxBodyBytes)) parts.push(part);
+  for await (const part of incoming.stream(maxBodyBytes)) parts.push(part);
   const body = Buffer.concat(parts).subarray(0, keptBodyBytes).toString("utf8");
-  const headers = Object.fromEntries(Object.entries(call.headers).filter(([header]) => !secretHeaders.includes(header)));
-  const receivedAt = new Date(clock.now()).toISOString();
-  return inboxes.receive(name, { method: call.method, query: call.query.toString(), headers, body, receivedAt });
+  const headers = Object.fromEntries(Object.entries(incoming.headers).filter(([header]) => !secretHeaders.includes(header)));
+  const { method, query } = incoming;
+  return inboxes.receive(name, { method, query, headers, body, receivedAt: new Date(clock.now()).toISOString() });
 }

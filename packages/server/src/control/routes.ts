@@ -1,7 +1,7 @@
 import type { Method, Operation } from "@parley/contract";
 import type { Seed } from "@parley/contract/control";
 import * as control from "@parley/contract/control";
-import { type Call, implement, type Route, wire } from "../platform/route.ts";
+import { type Call, implement, type Reply, type Route, wire } from "../platform/route.ts";
 import { advanceClock, getClock, setClock } from "./clock.ts";
 import type { ControlContext } from "./context.ts";
 import { addFault, closeSockets, getRateLimits, listFaults, removeFault, removeFaults, setRateLimits } from "./faults.ts";
@@ -46,6 +46,11 @@ function seeding(line: `${Method} /${string}`, sow: (ctx: ControlContext, seed: 
   return wire(line, run, { access: "control" });
 }
 
+function takeIn(ctx: ControlContext, call: Call): Promise<Reply> {
+  const { method, headers, stream } = call;
+  return receive(ctx, call.params["name"] ?? "", { method, query: call.query.toString(), headers, stream });
+}
+
 async function textOf(call: Call, maxBytes: number): Promise<string> {
   const parts: Uint8Array[] = [];
   for await (const part of call.stream(maxBytes)) parts.push(part);
@@ -86,7 +91,7 @@ export const controlRoutes: Route<ControlContext>[] = [
   serve(control.listInboxRequests, listInboxRequests),
   serve(control.clearInbox, clearInbox),
   serve(control.setInboxAnswers, setInboxAnswers),
-  ...anyMethod.map((method) => wire(`${method} /_parley/inbox/{name}`, receive, { access: "control" })),
+  ...anyMethod.map((method) => wire(`${method} /_parley/inbox/{name}`, takeIn, { access: "control" })),
   serve(control.getRateLimits, getRateLimits),
   serve(control.setRateLimits, setRateLimits),
   serve(control.listTenants, listTenants),
