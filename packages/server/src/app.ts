@@ -166,6 +166,7 @@ function assemble({ database, masterKey, blobs }: Storage, options: SharedOption
 
   const identity = identitySlice(platform, {
     sessions: { forget: (personId) => authorization.tokens.forget(personId) },
+    mails: { send: (kind, to) => world.mails.add(kind, to, platform.origin) },
     dns: { txt: options.resolveTxt ?? resolveTxt },
   });
   const vault = new Vault(masterKey);
@@ -253,6 +254,7 @@ function assemble({ database, masterKey, blobs }: Storage, options: SharedOption
         },
       },
       inboxes: world.inboxes,
+      mails: world.mails,
       limiter,
       closeSockets: realtime.realtime.closeSockets,
       settled: (maxMs) => within(maxMs, settled()),

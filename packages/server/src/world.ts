@@ -6,6 +6,7 @@ import { Deliveries } from "./deliveries.ts";
 import { faultyBlobs } from "./disturbance.ts";
 import { Faults } from "./faults.ts";
 import { Inboxes } from "./inboxes.ts";
+import { Mails } from "./mails.ts";
 import type { ScanState } from "./messaging/index.ts";
 import { type Clock, MovableClock } from "./platform/clock.ts";
 import type { Platform } from "./platform/context.ts";
@@ -63,6 +64,7 @@ export class World implements StateControls {
   readonly faults: Faults = new Faults();
   readonly deliveries: Deliveries = new Deliveries();
   readonly inboxes: Inboxes = new Inboxes();
+  readonly mails: Mails;
   readonly limiter: RateLimiter;
   readonly #options: WorldOptions;
   readonly #storage: Storage;
@@ -78,6 +80,7 @@ export class World implements StateControls {
   constructor(options: WorldOptions) {
     this.#options = options;
     this.clock = options.clock;
+    this.mails = new Mails(options.clock);
     this.limiter = new RateLimiter(options.clock);
     this.#seed = options.seed;
     this.#saved = new Snapshots(options.storage.snapshots);
@@ -139,6 +142,7 @@ export class World implements StateControls {
       );
     this.deliveries.clear();
     this.inboxes.clear();
+    this.mails.clear();
     this.#moveClock(this.#startOfClock);
   }
 

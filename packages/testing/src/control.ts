@@ -9,6 +9,7 @@ import type {
   InboxAnswer,
   InboxRequest,
   ListDeliveriesInput,
+  Mail,
   Persona,
   RateLimits,
   Seed,
@@ -120,6 +121,11 @@ export class ControlClient {
   /** Sends a notification once more, signed anew. Resolves when the target has answered, or will not. */
   replay({ id }: { id: string }): Promise<Delivery> {
     return this.call(control.replayDelivery, { id });
+  }
+
+  /** E-mails that the system would have sent, the oldest first: the last 1,000. @param to - Only those to this address */
+  mails(to?: string): Promise<Mail[]> {
+    return this.call(control.listMails, { to });
   }
 
   /** A target for webhooks that is built in. @param name - 1 to 64 letters, digits and . _ - */

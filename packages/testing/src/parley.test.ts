@@ -74,6 +74,7 @@ describe.each(places)("%s", (_, options) => {
   test("an inbox keeps what a webhook tells it, and a delivery is sent again", async () => {
     await using parley = await createParley(options());
     const inbox = parley.inbox("bot");
+    expect(await parley.control.mails("ana@acme.example")).toEqual([]);
     const { id } = await parley
       .as("ana")
       .webhooks.create({ name: "bot", targetUrl: inbox.url, resource: "rooms", event: "created", secret: "s" });

@@ -2,16 +2,20 @@ import type { AnyOperation } from "../operation.ts";
 import * as clock from "./clock.ts";
 import * as faults from "./faults.ts";
 import * as inboxes from "./inboxes.ts";
+import * as mails from "./mails.ts";
 import * as server from "./server.ts";
 import * as state from "./state.ts";
 
 export * from "./clock.ts";
 export * from "./faults.ts";
 export * from "./inboxes.ts";
+export * from "./mails.ts";
 export * from "./schemas.ts";
 export * from "./seed.ts";
 export * from "./server.ts";
 export * from "./state.ts";
 
 /** Every operation of the control plane. */
-export const controlOperations: readonly AnyOperation[] = [clock, server, state, faults, inboxes].flatMap((group) => Object.values(group));
+export const controlOperations: readonly AnyOperation[] = [clock, server, state, faults, inboxes, mails].flatMap((group) =>
+  Object.values(group),
+);

@@ -79,6 +79,7 @@ export const controlSchemas: Readonly<Record<string, OperationSchemas>> = {
       timeoutInMs: { type: "integer", minimum: 0, maximum: 60_000 },
     }),
   },
+  "control.listMails": { params: object({ to: text }) },
   "control.clearInbox": { params: object({ name }) },
   "control.setInboxAnswers": {
     params: object({ name }),

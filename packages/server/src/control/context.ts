@@ -6,6 +6,7 @@ import type {
   InboxAnswer,
   InboxRequest,
   ListDeliveriesInput,
+  Mail,
   Persona,
   RateLimits,
   Seed,
@@ -29,6 +30,7 @@ export interface ControlContext {
     replay(id: string): Promise<Delivery>;
   };
   inboxes: InboxControls;
+  mails: { list(to: string | undefined): Mail[] };
   limiter: { limits: RateLimits };
   /** Closes somebody's open event sockets, or everybody's. @returns How many */
   closeSockets(personId: string | undefined, how: { code?: number | undefined; isDropped?: boolean | undefined }): number;

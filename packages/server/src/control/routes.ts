@@ -88,6 +88,7 @@ export const controlRoutes: Route<ControlContext>[] = [
   serve(control.closeSockets, closeSockets),
   serve(control.listDeliveries, listDeliveries),
   serve(control.replayDelivery, replayDelivery),
+  serve(control.listMails, async ({ mails }, { to }) => mails.list(to)),
   serve(control.listInboxRequests, listInboxRequests),
   serve(control.clearInbox, clearInbox),
   serve(control.setInboxAnswers, setInboxAnswers),

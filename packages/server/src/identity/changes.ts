@@ -45,6 +45,7 @@ export async function addPerson(ctx: IdentityContext, draft: Draft): Promise<Row
     return [personFact("person.created", { id, org_id: orgId })];
   });
   ctx.forget([id]);
+  ctx.mails.send("activation", draft.email);
   return requireRow(ctx, id);
 }
 

@@ -1,6 +1,7 @@
 import type { Clock } from "../platform/clock.ts";
 import type { Db } from "../platform/db/database.ts";
 import { LruMap } from "../platform/lru.ts";
+import type { IdentityPorts } from "./ports.ts";
 import type { IdentityTables } from "./schema.ts";
 
 /** What the other slices may know of a person. */
@@ -24,14 +25,16 @@ export class Directory {
   readonly #db: Db<IdentityTables>;
   readonly #clock: Clock;
   readonly #newId: () => string;
+  readonly #mails: IdentityPorts["mails"];
   readonly #cards = new LruMap<string, PersonCard>(10_000);
   /** Counts what made remembered answers wrong, so that an answer read before is not remembered after. */
   #changes = 0;
 
-  constructor(db: Db<IdentityTables>, clock: Clock, newId: () => string) {
+  constructor(db: Db<IdentityTables>, clock: Clock, newId: () => string, mails: IdentityPorts["mails"]) {
     this.#db = db;
     this.#clock = clock;
     this.#newId = newId;
+    this.#mails = mails;
   }
 
   /** Those of the people that exist, or existed, by id. */
@@ -64,11 +67,13 @@ export class Directory {
     const address = email.toLowerCase();
     const at = new Date(this.#clock.now()).toISOString();
     const person = { id: this.#newId(), org_id: guestOrgId, email: address, display_name: address, type: "person" as const };
-    await this.#db
+    const made = await this.#db
       .insertInto("people")
       .values({ ...person, first_name: null, last_name: null, roles: "[]", licenses: "[]", is_pending: 1, created_at: at, updated_at: at })
       .onConflict((conflict) => conflict.column("email").doNothing())
-      .execute();
+      .returning("id")
+      .executeTakeFirst();
+    if (made) this.#mails.send("invitation", address);
     const card = await this.findByEmail(address);
     if (!card) throw new Error("a person vanished while being invited");
     return card;

@@ -29,7 +29,7 @@ export interface IdentitySlice extends Slice<IdentityContext> {
 
 export function identitySlice(platform: Platform, ports: IdentityPorts): IdentitySlice {
   const db = platform.db as unknown as Db<IdentityTables>;
-  const directory = new Directory(db, platform.clock, platform.newId);
+  const directory = new Directory(db, platform.clock, platform.newId, ports.mails);
   const forget = (personIds: readonly string[]): void => {
     for (const personId of personIds) {
       directory.forget(personId);

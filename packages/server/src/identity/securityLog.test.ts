@@ -12,7 +12,7 @@ import { recordSecurity } from "./securityLog.ts";
 const database = openSqlite(":memory:");
 const db = database.kysely as unknown as Db<IdentityTables>;
 const clock = new MovableClock("2026-02-01T12:00:00.000Z");
-const directory = new Directory(db, clock, () => "unused");
+const directory = new Directory(db, clock, () => "unused", { send() {} });
 let seq = 0;
 
 beforeEach(async () => {
