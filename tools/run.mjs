@@ -35,7 +35,10 @@ const commands = {
   },
   example: { does: "run an example against a running server: npm run example -- hello", runs: [[...fromSource, "tools/example.ts"]] },
   conformance: { does: "let the official clients judge the server and the SDK", runs: [[...fromSource, "tools/conformance.ts"]] },
-  bench: { does: "measure side by side with the peers (npm run bench -- --quick)", runs: [["bench/main.ts"]] },
+  bench: {
+    does: "measure side by side with the peers (npm run bench -- --quick)",
+    runs: [["node_modules/typescript/bin/tsc", "-b"], ["bench/main.ts"]],
+  },
   build: { does: "compile the packages into their dist folders", runs: [["node_modules/typescript/bin/tsc", "-b"]] },
 };
 
