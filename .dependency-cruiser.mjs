@@ -98,8 +98,8 @@ export default {
     ),
     rule(
       "slices-apart",
-      "Slices meet in ports and facts that app.ts wires: a slice imports itself and the platform",
-      { path: "^packages/server/src/([^/]+)/", pathNot: inTests },
+      "Slices meet in ports and facts that assemble.ts wires: a slice imports itself and the platform",
+      { path: "^packages/server/src/(?!world/)([^/]+)/", pathNot: inTests },
       { path: "^packages/server/src/", pathNot: "^packages/server/src/(platform|$1)/" },
     ),
     rule(
@@ -111,13 +111,19 @@ export default {
     rule(
       "slice-door",
       "The only door of a slice is its index.ts",
-      { path: "^packages/server/src/[^/]+\\.ts$", pathNot: inTests },
-      { path: "^packages/server/src/[^/]+/", pathNot: "^packages/server/src/(platform/|[^/]+/index\\.ts$)" },
+      { path: "^packages/server/src/(world/)?[^/]+\\.ts$", pathNot: inTests },
+      { path: "^packages/server/src/[^/]+/", pathNot: "^packages/server/src/(platform/|world/|[^/]+/index\\.ts$)" },
+    ),
+    rule(
+      "world-below-assembly",
+      "A world runs whatever generation it is handed: it knows nothing of how one is put together",
+      { path: "^packages/server/src/world/", pathNot: inTests },
+      { path: "^packages/server/src/(app|assemble|main|index)\\.ts$" },
     ),
     rule(
       "use-cases-know-no-http",
       "Only routes and the door of a slice know HTTP",
-      { path: "^packages/server/src/(?!platform/)[^/]+/", pathNot: `${inTests}|/(index|routes|[a-zA-Z]+Routes)\\.ts$` },
+      { path: "^packages/server/src/(?!platform/|world/)[^/]+/", pathNot: `${inTests}|/(index|routes|[a-zA-Z]+Routes)\\.ts$` },
       { path: "^packages/server/src/platform/(http|route|implement)[^/]*\\.ts$|node_modules/(hono|@hono)/" },
     ),
     rule(

@@ -1,4 +1,6 @@
 import { parseArgs } from "node:util";
+import type { Seed } from "@parley/contract/control";
+import type { Clock } from "./platform/clock.ts";
 import { type LogLevel, logLevels } from "./platform/log.ts";
 
 /** How a server is set up. */
@@ -18,6 +20,16 @@ export interface ServerOptions {
   seedFile?: string;
   /** Opens the control plane (`/_parley`) to programs elsewhere, 16 characters or more; one is made up unless given. */
   controlToken?: string;
+}
+
+/** Options for those who run the server inside their own process. */
+export interface EmbeddedOptions extends ServerOptions {
+  /** What it begins with when its data is empty; the demo unless given. */
+  seed?: Seed;
+  /** Time for everything in the server; real time unless given. */
+  clock?: Clock;
+  /** Finds the TXT records of a domain, which show whose it is; asks the name servers of this machine unless given. */
+  resolveTxt?: (domain: string) => Promise<readonly string[]>;
 }
 
 /** The command line cannot be understood, or the server cannot start. The message is one line for a person. */

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import type { Delivery, InboxRequest } from "@parley/contract/control";
 import type { Webhook } from "@parley/contract/webhooks";
 import { afterEach, describe, expect, test } from "vitest";
-import type { EmbeddedOptions } from "../app.ts";
+import type { EmbeddedOptions } from "../config.ts";
 import { startWorld, type World } from "../testing/world.ts";
 
 const closers: (() => Promise<void>)[] = [];

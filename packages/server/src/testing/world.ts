@@ -1,4 +1,5 @@
-import { type EmbeddedOptions, type RunningServer, startServer } from "../app.ts";
+import { type RunningServer, startServer } from "../app.ts";
+import type { EmbeddedOptions } from "../config.ts";
 import { MovableClock } from "../platform/clock.ts";
 
 /** One answer of the server, read whole. */

@@ -9,8 +9,8 @@ import type { Webhook } from "@parley/contract/webhooks";
 import { parseId, publicId } from "@parley/protocol/ids";
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
-import type { EmbeddedOptions } from "../app.ts";
 import { TestClient } from "../authorization/testing/browser.ts";
+import type { EmbeddedOptions } from "../config.ts";
 import { startWorld, type World } from "../testing/world.ts";
 
 /** What a target was sent. */

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Snapshot } from "@parley/contract/control";
-import type { Blobs } from "./platform/blobs/blobs.ts";
-import type { Image } from "./platform/db/image.ts";
-import { Problem } from "./platform/problem.ts";
+import type { Blobs } from "../platform/blobs/blobs.ts";
+import type { Image } from "../platform/db/image.ts";
+import { Problem } from "../platform/problem.ts";
 import type { Sown } from "./seed.ts";
 
 /** A state of a server that one can go back to. */

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Mail } from "@parley/contract/control";
-import { BoundedLog } from "./platform/boundedLog.ts";
-import type { Clock } from "./platform/clock.ts";
+import { BoundedLog } from "../platform/boundedLog.ts";
+import type { Clock } from "../platform/clock.ts";
 
 const maxMails = 1000;
 const maxBytes = 4_194_304;

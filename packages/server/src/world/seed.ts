@@ -13,13 +13,13 @@ import type {
   SeedTeam,
 } from "@parley/contract/control";
 import { innerId, publicId } from "@parley/protocol/ids";
-import { type AuthorizationSlice, setPassword } from "./authorization/index.ts";
-import { addAccount, addOrg, type IdentitySlice, type NewAccount, type NewOrg } from "./identity/index.ts";
-import { addMember, addTeamMember, createRoom, createTeam, type MessagingContext, postMessage } from "./messaging/index.ts";
-import type { Actor } from "./platform/context.ts";
-import { anonymous } from "./platform/http.ts";
-import { Problem } from "./platform/problem.ts";
-import { createWebhook, type WebhookContext } from "./webhooks/index.ts";
+import { type AuthorizationSlice, setPassword } from "../authorization/index.ts";
+import { addAccount, addOrg, type IdentitySlice, type NewAccount, type NewOrg } from "../identity/index.ts";
+import { addMember, addTeamMember, createRoom, createTeam, type MessagingContext, postMessage } from "../messaging/index.ts";
+import type { Actor } from "../platform/context.ts";
+import { anonymous } from "../platform/http.ts";
+import { Problem } from "../platform/problem.ts";
+import { createWebhook, type WebhookContext } from "../webhooks/index.ts";
 
 /** When a seed begins that does not say: a working day. */
 const usualStart = "2026-01-05T09:00:00.000Z";

@@ -1,24 +1,24 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { DemoApplication, Persona, Seed, Snapshot, SnapshotFile } from "@parley/contract/control";
 import { innerId } from "@parley/protocol/ids";
-import type { StateControls } from "./control/index.ts";
+import type { StateControls } from "../control/index.ts";
+import type { ScanState } from "../messaging/index.ts";
+import { type Clock, MovableClock } from "../platform/clock.ts";
+import type { Platform } from "../platform/context.ts";
+import { OtherSchemaError, readImage, writeImage } from "../platform/db/image.ts";
+import { outboxMigrations } from "../platform/outbox.ts";
+import { Problem } from "../platform/problem.ts";
+import type { Slice } from "../platform/slice.ts";
+import { Turnstile } from "../platform/turnstile.ts";
+import { type Storage, upgradeStorage } from "../storage.ts";
 import { Deliveries } from "./deliveries.ts";
 import { faultyBlobs } from "./disturbance.ts";
 import { Faults } from "./faults.ts";
 import { Inboxes } from "./inboxes.ts";
 import { Mails } from "./mails.ts";
-import type { ScanState } from "./messaging/index.ts";
-import { type Clock, MovableClock } from "./platform/clock.ts";
-import type { Platform } from "./platform/context.ts";
-import { OtherSchemaError, readImage, writeImage } from "./platform/db/image.ts";
-import { outboxMigrations } from "./platform/outbox.ts";
-import { Problem } from "./platform/problem.ts";
-import type { Slice } from "./platform/slice.ts";
-import { Turnstile } from "./platform/turnstile.ts";
 import { RateLimiter } from "./rateLimits.ts";
 import { type SeedNames, type Sown, sownBy } from "./seed.ts";
 import { heldBlobs, type SavedState, Snapshots, toSnapshot } from "./snapshots.ts";
-import { type Storage, upgradeStorage } from "./storage.ts";
 
 /** The server put together over its data. When the data is replaced, another one takes its place: nothing it remembers can be stale. */
 export interface Generation {

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Delivery, ListDeliveriesInput } from "@parley/contract/control";
-import { BoundedLog } from "./platform/boundedLog.ts";
-import { Problem } from "./platform/problem.ts";
-import type { DeliveryAttempt } from "./webhooks/index.ts";
+import { BoundedLog } from "../platform/boundedLog.ts";
+import { Problem } from "../platform/problem.ts";
+import type { DeliveryAttempt } from "../webhooks/index.ts";
 
 const maxDeliveries = 1000;
 const maxBytes = 16_777_216;

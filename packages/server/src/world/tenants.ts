@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Seed, Tenant } from "@parley/contract/control";
-import type { TenantControls } from "./control/index.ts";
-import { Problem } from "./platform/problem.ts";
+import type { TenantControls } from "../control/index.ts";
+import { Problem } from "../platform/problem.ts";
 import type { World } from "./world.ts";
 
 /** Most that one server has at a time. */

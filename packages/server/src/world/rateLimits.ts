@@ -1,6 +1,6 @@
 import type { RateLimits } from "@parley/contract/control";
-import type { Clock } from "./platform/clock.ts";
-import { Problem } from "./platform/problem.ts";
+import type { Clock } from "../platform/clock.ts";
+import { Problem } from "../platform/problem.ts";
 
 const windowInMs = 60_000;
 const usualPerMinute = 300;

@@ -1,10 +1,10 @@
 import type { FaultEffect } from "@parley/contract/control";
+import type { Blobs } from "../platform/blobs/blobs.ts";
+import type { Clock } from "../platform/clock.ts";
+import type { Disturbance } from "../platform/http.ts";
+import { Problem } from "../platform/problem.ts";
+import type { Reply } from "../platform/route.ts";
 import type { Faults } from "./faults.ts";
-import type { Blobs } from "./platform/blobs/blobs.ts";
-import type { Clock } from "./platform/clock.ts";
-import type { Disturbance } from "./platform/http.ts";
-import { Problem } from "./platform/problem.ts";
-import type { Reply } from "./platform/route.ts";
 import type { RateLimiter } from "./rateLimits.ts";
 
 /** Lets requests go wrong as the rules say, and refuses what comes too often. */

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Fault, FaultEffect, FaultPoint, FaultRule } from "@parley/contract/control";
-import { Problem } from "./platform/problem.ts";
+import { Problem } from "../platform/problem.ts";
 
 /** What is known of a thing that could go wrong. */
 export interface FaultSubject {

@@ -1,7 +1,7 @@
 import type { InboxAnswer, InboxRequest } from "@parley/contract/control";
-import { BoundedLog } from "./platform/boundedLog.ts";
-import { LruMap } from "./platform/lru.ts";
-import { Problem } from "./platform/problem.ts";
+import { BoundedLog } from "../platform/boundedLog.ts";
+import { LruMap } from "../platform/lru.ts";
+import { Problem } from "../platform/problem.ts";
 
 /** Requests to all inboxes together. */
 const maxRequests = 1000;

@@ -1,0 +1,209 @@
+import type { FaultEffect, FaultPoint } from "@parley/contract/control";
+import { operations } from "@parley/contract/operations";
+import { innerId } from "@parley/protocol/ids";
+import { isOnlyHere, targetRule, trustsLoopback } from "./address.ts";
+import { authorizationSlice } from "./authorization/index.ts";
+import type { EmbeddedOptions } from "./config.ts";
+import { controlSlice } from "./control/index.ts";
+import { demoPeople } from "./demo.ts";
+import { hdsSlice } from "./hds/index.ts";
+import { hasAccounts, identitySlice, isAdmin } from "./identity/index.ts";
+import { innerScope } from "./innerScopes.ts";
+import { kmsSlice, Vault } from "./kms/index.ts";
+import { fetchFile, messagingSlice } from "./messaging/index.ts";
+import { MemoryBus } from "./platform/bus/memory.ts";
+import { systemClock } from "./platform/clock.ts";
+import { type Actor, type Platform, timeOrderedIds } from "./platform/context.ts";
+import type { Db } from "./platform/db/database.ts";
+import { type BoundRoute, createHttpApp } from "./platform/http.ts";
+import { createLog } from "./platform/log.ts";
+import { Outbound } from "./platform/outbound.ts";
+import { Outbox, type OutboxTables } from "./platform/outbox.ts";
+import { Problem } from "./platform/problem.ts";
+import { resolveTxt } from "./platform/resolveTxt.ts";
+import { notImplemented } from "./platform/route.ts";
+import type { Slice } from "./platform/slice.ts";
+import { realtimeSlice } from "./realtime/index.ts";
+import type { Storage } from "./storage.ts";
+import { telemetrySlice } from "./telemetry/index.ts";
+import { version } from "./version.ts";
+import { webhookSlice } from "./webhooks/index.ts";
+import { disturbanceOf, requireSpace } from "./world/disturbance.ts";
+import { seedIds, sow } from "./world/seed.ts";
+import type { Tenants } from "./world/tenants.ts";
+import { type Generation, type World, within } from "./world/world.ts";
+
+/** Options, the same for the server and its tenants. */
+export type SharedOptions = EmbeddedOptions & { controlToken: string };
+
+/** Puts the slices together: what one needs, another offers. Nothing else knows of more than one slice. */
+export function assemble({ database, masterKey, blobs }: Storage, options: SharedOptions, world: World, tenants?: Tenants): Generation {
+  const { clock, faults, limiter } = world;
+  const log = createLog(options.logLevel ?? "warn");
+  const bus = new MemoryBus(log);
+  const outbox = new Outbox(database.kysely as unknown as Db<OutboxTables>, bus, clock, log);
+  outbox.beforeCommit = () => requireSpace(faults);
+  const outbound = new Outbound({ rule: targetRule(options), clock });
+  const platform: Platform = { db: database.kysely, outbox, clock, log, origin: "", newId: timeOrderedIds(clock) };
+
+  const identity = identitySlice(platform, {
+    sessions: { forget: (personId) => authorization.tokens.forget(personId) },
+    mails: { send: (kind, to) => world.mails.add(kind, to, platform.origin) },
+    dns: { txt: options.resolveTxt ?? resolveTxt },
+  });
+  const vault = new Vault(masterKey);
+  const seals = {
+    seal: (name: string, secret: string) => vault.wrap(name, secret),
+    open: (name: string, sealed: string) => vault.unwrap(name, sealed),
+  };
+  const authorization = authorizationSlice(platform, {
+    people: {
+      find: identity.findHolder,
+      findByEmail: (email) => identity.directory.findByEmail(email),
+      addAccount: identity.addHolder,
+      rename: identity.renameHolder,
+    },
+    seals,
+    demoPeople: async () => (isOnlyHere(options) ? demoPeople(await world.personas()) : []),
+  });
+  const authenticate = (token: string): Promise<Actor | undefined> => authorization.tokens.authenticate(token);
+  /** The socket tells everything: whoever may do only a part is not let in. */
+  const authenticateSocket = async (token: string): Promise<Actor | undefined> => {
+    const actor = await authenticate(token);
+    return actor?.scopes.has("spark:all") ? actor : undefined;
+  };
+  const disturbed = (point: FaultPoint, personId: string, operation?: string): FaultEffect | undefined =>
+    faults.isEmpty ? undefined : faults.decide(point, { personId, operation });
+  const realtime = realtimeSlice(platform, {
+    authenticate: authenticateSocket,
+    expiryOf: (token) => authorization.tokens.expiryOf(token),
+    disturb: disturbed,
+  });
+  const kms = kmsSlice(
+    platform,
+    {
+      authenticate,
+      disturb: (personId, operation) => disturbed("kms", personId, operation),
+      push: realtime.realtime.push,
+      readersOf: (resourceUrl) => messaging.readersOf(resourceUrl),
+    },
+    { masterKey },
+  );
+  const messagingPorts = {
+    people: identity.directory,
+    kms: kms.kms,
+    broadcast: realtime.realtime.broadcast,
+    files: { blobs, fetch: (url: string) => fetchFile(outbound, url) },
+  };
+  const messaging = messagingSlice(platform, messagingPorts);
+  const webhooks = webhookSlice(platform, {
+    resourceEvents: messaging.resourceEvents,
+    isMember: messaging.isMember,
+    people: identity.directory,
+    tokenScopes: (personId) => authorization.tokens.scopesOf(personId),
+    isAdmin,
+    seals,
+    outbound,
+    record: (attempt) => void world.deliveries.add(attempt),
+  });
+  const hds = hdsSlice(platform, { isAdmin, orgName: (orgId) => identity.directory.orgName(orgId) });
+  const settled = async (): Promise<void> => {
+    await outbox.settled();
+    await webhooks.idle();
+  };
+  const slices: Slice<unknown>[] = [
+    identity,
+    authorization,
+    messaging,
+    kms,
+    realtime,
+    telemetrySlice(platform),
+    webhooks,
+    hds,
+    controlSlice({
+      version,
+      clock,
+      state: world,
+      tenants,
+      faults,
+      deliveries: {
+        list: (filter) => world.deliveries.list(filter),
+        async replay(id) {
+          const { webhookId, request } = world.deliveries.get(id);
+          const made = await webhooks.replay(innerId("WEBHOOK", webhookId) ?? "", request.body);
+          if (!made) throw new Problem(404, "The webhook of this delivery is gone.");
+          return world.deliveries.add({ ...made, replayOf: id });
+        },
+      },
+      inboxes: world.inboxes,
+      mails: world.mails,
+      limiter,
+      closeSockets: realtime.realtime.closeSockets,
+      settled: (maxMs) => within(maxMs, settled()),
+    }),
+  ];
+  for (const { onFact } of slices) if (onFact) bus.subscribe(onFact);
+
+  const control = { token: options.controlToken, trustsLoopback: trustsLoopback(options) };
+  const http = createHttpApp(boundRoutes(slices), {
+    log,
+    authenticate,
+    control,
+    disturbance: disturbanceOf(faults, limiter, clock),
+    origin: () => platform.origin,
+  });
+  return {
+    platform,
+    slices,
+    fetch: (request, env) => http.fetch(request, env),
+    settled,
+    isKnownToken: authorization.isKnownToken,
+    isKnownApplication: authorization.isKnownApplication,
+    hasAccounts: () => hasAccounts(identity.db),
+    hasDevice: realtime.realtime.has,
+    blobIds: messaging.fileIds,
+    setScanState: messaging.setScanState,
+    drain: realtime.realtime.drain,
+    async prepare() {
+      await kms.kms.prepare();
+      await messaging.prepare();
+      await realtime.realtime.prepare();
+      await webhooks.start();
+    },
+    sow(seed, names, known) {
+      // What is added later gets ids of its own.
+      const newId = known.length ? platform.newId : seedIds(names);
+      const past = (time: number): Platform => ({ ...platform, newId, clock: { now: () => time, after: systemClock.after } });
+      return sow(
+        {
+          identity,
+          authorization,
+          messagingAt: (actor, time) => messagingSlice(past(time), messagingPorts).context(actor),
+          webhooksAt: (actor, time) => ({ ...webhooks.context(actor), newId, now: () => new Date(time).toISOString() }),
+        },
+        seed,
+        names,
+        known,
+      );
+    },
+    async close() {
+      for (const slice of slices) await slice.close?.();
+      await outbound.close();
+    },
+  };
+}
+
+/** Binds each route to the context of its slice; what no slice serves answers 501 with its id. */
+function boundRoutes(slices: readonly Slice<unknown>[]): BoundRoute[] {
+  const served = slices.flatMap((slice) =>
+    slice.routes.map((route) => {
+      const scope = route.scope ?? innerScope(route.path);
+      return { ...route, ...(scope && { scope }), context: slice.context };
+    }),
+  );
+  const ids = new Set(served.map(({ operationId }) => operationId));
+  const missing = operations
+    .filter(({ id }) => !ids.has(id))
+    .map((operation) => ({ ...notImplemented(operation), context: () => undefined }));
+  return [...served, ...missing];
+}
