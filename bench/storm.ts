@@ -6,30 +6,10 @@ import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import type { StormOptions, StormReport } from "../tests/load/storm.ts";
 import { type BenchOptions, fromSource, peers, type Row, root } from "./harness.ts";
 
-interface Storm {
-  seed: number;
-  clients: number;
-  rooms: number;
-  membersPerRoom: number;
-  messages: number;
-  pauseMs: number;
-  gusts: number;
-  kills: number;
-  tokenLifeMs: number;
-  calmMs: number;
-}
-
-interface Report {
-  lost: number;
-  twice: number;
-  outOfOrder: number;
-  unhandled: number;
-  wanted: number;
-}
-
-const full: Storm = {
+const full: StormOptions = {
   seed: 6,
   clients: 200,
   rooms: 50,
@@ -42,8 +22,8 @@ const full: Storm = {
   calmMs: 120_000,
 };
 /** As many messages in each room, and as many rooms for each client. */
-const fewer: Partial<Storm> = { clients: 40, rooms: 10, messages: 4_000, calmMs: 60_000 };
-const quickly: Partial<Storm> = {
+const fewer: Partial<StormOptions> = { clients: 40, rooms: 10, messages: 4_000, calmMs: 60_000 };
+const quickly: Partial<StormOptions> = {
   clients: 12,
   rooms: 6,
   membersPerRoom: 5,
@@ -55,8 +35,8 @@ const quickly: Partial<Storm> = {
 };
 
 export async function stormLosses({ quick }: BenchOptions): Promise<Row[]> {
-  const many: Storm = { ...full, ...(quick && quickly) };
-  const few: Storm = { ...full, ...fewer, ...(quick && quickly) };
+  const many: StormOptions = { ...full, ...(quick && quickly) };
+  const few: StormOptions = { ...full, ...fewer, ...(quick && quickly) };
   const ours = await pass(many);
   const official = existsSync(join(peers, "node_modules/webex")) && (await pass(few, peers));
   return [
@@ -72,13 +52,13 @@ export async function stormLosses({ quick }: BenchOptions): Promise<Row[]> {
   ];
 }
 
-async function pass(options: Storm, officialFolder?: string): Promise<Report> {
+async function pass(options: StormOptions, officialFolder?: string): Promise<StormReport> {
   const program = join(root, "tests/load/main.ts");
   const args = [...fromSource, program, JSON.stringify(options), ...(officialFolder ? [officialFolder] : [])];
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root });
-  return JSON.parse(stdout) as Report;
+  return JSON.parse(stdout) as StormReport;
 }
 
-function faults({ lost, twice, outOfOrder, unhandled }: Report): string {
+function faults({ lost, twice, outOfOrder, unhandled }: StormReport): string {
   return [lost, twice, outOfOrder, unhandled].map((count) => count.toLocaleString("en")).join(", ");
 }
