@@ -62,6 +62,7 @@ export function assemble({ database, masterKey, blobs }: Storage, options: Share
       findByEmail: (email) => identity.directory.findByEmail(email),
       addAccount: identity.addHolder,
       rename: identity.renameHolder,
+      useOneTimePassword: identity.useOneTimePassword,
     },
     seals,
     demoPeople: async () => (isOnlyHere(options) ? demoPeople(await world.personas()) : []),

@@ -11,6 +11,7 @@ import { listEvents, getEvent } from "./events.ts";
 import { listGroups, createGroup, removeGroup, getGroup, updateGroup, listGroupMembers } from "./groups.ts";
 import { countGuests, createGuest } from "./guests.ts";
 import { getHdsCluster, getHdsClusterAvailability, getHdsNode, getHdsOrganization, getHdsDatabase, getHdsTenants, getHdsNetworkTests } from "./hds.ts";
+import { getIdentityOrganization, updateIdentityOrganization, generateOtp } from "./identityOrganization.ts";
 import { listLicenses, assignLicenses, getLicense } from "./licenses.ts";
 import { listMemberships, createMembership, removeMembership, getMembership, updateMembership } from "./memberships.ts";
 import { listMessages, createMessage, listDirectMessages, removeMessage, getMessage, updateMessage } from "./messages.ts";
@@ -68,6 +69,9 @@ export const operations: readonly AnyOperation[] = [
   getHdsDatabase,
   getHdsTenants,
   getHdsNetworkTests,
+  getIdentityOrganization,
+  updateIdentityOrganization,
+  generateOtp,
   listLicenses,
   assignLicenses,
   getLicense,

@@ -70,6 +70,17 @@ describe("each method is one request", () => {
       (each) => each.adminAudit.list({ orgId: "O", from: "f", to: "t" }),
       ["GET", "/v1/adminAudit/events?orgId=O&from=f&to=t&offset=0"],
     ],
+    ["identityOrganization.get", (each) => each.identityOrganization.get("O"), ["GET", "/identity/organizations/O"]],
+    [
+      "identityOrganization.update",
+      (each) => each.identityOrganization.update({ orgId: "O", schemas: ["s"], displayName: "N" }),
+      ["PATCH", "/identity/organizations/O", { schemas: ["s"], displayName: "N" }],
+    ],
+    [
+      "identityOrganization.generateOtp",
+      (each) => each.identityOrganization.generateOtp(user),
+      ["POST", "/identity/organizations/O/users/U/actions/generateOtp", {}],
+    ],
     ["adminAudit.listCategories", (each) => each.adminAudit.listCategories(), ["GET", "/v1/adminAudit/eventCategories"]],
     [
       "securityAudit.list",

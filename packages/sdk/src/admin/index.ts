@@ -2,6 +2,7 @@ import type { Client } from "../core/client.ts";
 import { AdminAudit, SecurityAudit } from "./audit.ts";
 import { Domains } from "./domains.ts";
 import { Groups } from "./groups.ts";
+import { IdentityOrganization } from "./identityOrganization.ts";
 import { Licenses } from "./licenses.ts";
 import { Organizations } from "./organizations.ts";
 import { Roles } from "./roles.ts";
@@ -10,6 +11,7 @@ import { ArchivedUsers, ScimBulk, ScimGroups, ScimSchemas, ScimUsers } from "./s
 export { AdminAudit, type AdminAuditEvent, SecurityAudit, type SecurityAuditEvent } from "./audit.ts";
 export { Domains } from "./domains.ts";
 export { type Group, type GroupMember, Groups } from "./groups.ts";
+export { IdentityOrganization } from "./identityOrganization.ts";
 export { Licenses } from "./licenses.ts";
 export { Organizations } from "./organizations.ts";
 export { Roles } from "./roles.ts";
@@ -32,6 +34,7 @@ export class Admin {
   readonly licenses: Licenses;
   readonly groups: Groups;
   readonly domains: Domains;
+  readonly identityOrganization: IdentityOrganization;
   readonly adminAudit: AdminAudit;
   readonly securityAudit: SecurityAudit;
   readonly archivedUsers: ArchivedUsers;
@@ -46,6 +49,7 @@ export class Admin {
     this.licenses = new Licenses(client);
     this.groups = new Groups(client);
     this.domains = new Domains(client);
+    this.identityOrganization = new IdentityOrganization(client);
     this.adminAudit = new AdminAudit(client);
     this.securityAudit = new SecurityAudit(client);
     this.archivedUsers = new ArchivedUsers(client);

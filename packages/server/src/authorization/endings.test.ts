@@ -32,6 +32,7 @@ async function start(): Promise<{
       findByEmail: async () => undefined,
       addAccount: async () => undefined,
       rename: async () => undefined,
+      useOneTimePassword: async () => false,
     },
     seals: { seal: async (_, secret) => secret, open: async (_, sealed) => sealed },
     demoPeople: async () => [],

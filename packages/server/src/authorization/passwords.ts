@@ -1,11 +1,10 @@
-import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from "node:crypto";
+import { randomBytes } from "node:crypto";
+import { hashPassword, longestPassword, matchingHashes } from "../platform/passwordHash.ts";
 import { Problem } from "../platform/problem.ts";
 import type { AuthorizationContext } from "./context.ts";
 import { signInFailed, type Whence } from "./facts.ts";
 
-/** Some 50 ms and 32 MB for each try. @source documented OWASP Password Storage Cheat Sheet */
-const cost: ScryptOptions = { N: 32_768, r: 8, p: 1, maxmem: 67_108_864 };
-const length = { min: 8, max: 256 } as const;
+const length = { min: 8, max: longestPassword } as const;
 /** What is compared with when there is no password, so that nobody hears from the time it takes who has one. */
 const nothing = { salt: "00", hash: "00".repeat(32) };
 
@@ -14,7 +13,7 @@ export async function setPassword(ctx: AuthorizationContext, personId: string, p
   if (password.length < length.min || password.length > length.max)
     throw new Problem(400, `A password has ${length.min} to ${length.max} characters.`);
   const salt = randomBytes(16).toString("hex");
-  const hash = (await derive(password, salt)).toString("hex");
+  const hash = await hashPassword(password, salt);
   await ctx.commit(async (tx) => {
     await tx
       .insertInto("passwords")
@@ -27,7 +26,11 @@ export async function setPassword(ctx: AuthorizationContext, personId: string, p
   });
 }
 
-/** The person with this address and password. @throws Problem 401 when they do not fit, 429 when that was so too often */
+/**
+ * The person with this address and password, or with a one-time password that an administrator has given them.
+ *
+ * @throws Problem 401 when they do not fit, 429 when that was so too often
+ */
 export async function signIn(ctx: AuthorizationContext, email: string, password: string, whence: Whence): Promise<string> {
   const account = email.trim().toLowerCase();
   ctx.throttle.check(account, whence.address);
@@ -35,15 +38,10 @@ export async function signIn(ctx: AuthorizationContext, email: string, password:
   const holder = person && (await ctx.people.find(person.id));
   const known = holder && (await ctx.db.selectFrom("passwords").selectAll().where("person_id", "=", holder.id).executeTakeFirst());
   const { salt, hash } = known ?? nothing;
-  const isRight = timingSafeEqual(await derive(password.slice(0, length.max), salt), Buffer.from(hash, "hex"));
+  const [isRight] = await matchingHashes(password, salt, [hash]);
   if (holder && known && isRight) return holder.id;
+  if ((await ctx.people.useOneTimePassword(holder?.id, password)) && holder) return holder.id;
   ctx.throttle.failed(account, whence.address);
   await ctx.commit(async () => [signInFailed(account.slice(0, 254), ctx.now(), whence)]);
   throw new Problem(401, "E-mail address and password do not fit together.");
-}
-
-function derive(password: string, salt: string): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    scrypt(password.normalize("NFKC"), Buffer.from(salt, "hex"), 32, cost, (error, key) => (error ? reject(error) : resolve(key)));
-  });
 }

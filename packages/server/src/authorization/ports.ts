@@ -34,6 +34,8 @@ export interface AuthorizationPorts {
     /** Makes an account of a program or of a guest; does nothing when there is one of this id. */
     addAccount(account: NewAccount): Promise<void>;
     rename(personId: string, displayName: string): Promise<void>;
+    /** Whether a text is a password that somebody was given for once; from then on it is none. `undefined` takes as long as somebody. */
+    useOneTimePassword(personId: string | undefined, text: string): Promise<boolean>;
   };
   /** Keeps what must be read again, unreadable in the database. */
   seals: {

@@ -17,6 +17,9 @@ const adminScopes = [
   "identity:groups_rw",
   "identity:organizations_read",
   "identity:organizations_rw",
+  "identity:organization:core",
+  "Identity:one_time_password",
+  "Identity:Config",
   "audit:events_read",
 ];
 

@@ -24,7 +24,7 @@ const meaning: Readonly<Record<Right, string>> = {
   groups: "manage groups",
   domains: "manage domains",
   audit: "read audit events",
-  organization: "delete the organization",
+  organization: "change or delete the organization",
 };
 
 function hasRight({ roles }: Pick<Actor, "roles">, right: Right): boolean {

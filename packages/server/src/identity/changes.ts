@@ -100,6 +100,7 @@ export async function archive(tx: Tx<IdentityTables>, row: Row, deletedAt: strin
     .executeTakeFirstOrThrow();
   if (!numDeletedRows) throw changedMeanwhile();
   await tx.deleteFrom("group_members").where("member_id", "=", row.id).execute();
+  await tx.deleteFrom("one_time_passwords").where("person_id", "=", row.id).execute();
   const { id, org_id, email, display_name, first_name, last_name, type, created_at } = row;
   await tx
     .insertInto("archived_people")
@@ -122,7 +123,7 @@ function changedMeanwhile(): Problem {
   return new Problem(409, "The person was changed or deleted meanwhile; read them again.");
 }
 
-function wanted({ roles, profile }: Draft): { roles: readonly string[]; locationId: string | undefined } {
+export function wanted({ roles, profile }: Draft): { roles: readonly string[]; locationId: string | undefined } {
   return { roles, locationId: profile.locationId };
 }
 

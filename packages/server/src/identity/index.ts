@@ -4,6 +4,7 @@ import type { Slice } from "../platform/slice.ts";
 import type { IdentityContext } from "./context.ts";
 import { Directory } from "./directory.ts";
 import { addHolder, findHolder, type Holder, type NewHolder, renameHolder } from "./holders.ts";
+import { useOneTimePassword } from "./oneTimePasswords.ts";
 import type { IdentityPorts } from "./ports.ts";
 import { identityRoutes } from "./routes.ts";
 import { type IdentityTables, identityMigrations } from "./schema.ts";
@@ -24,6 +25,8 @@ export interface IdentitySlice extends Slice<IdentityContext> {
   /** Makes an account of a program or a guest; does nothing when there is one of this id. */
   addHolder(account: NewHolder): Promise<void>;
   renameHolder(personId: string, displayName: string): Promise<void>;
+  /** Whether a text is a one-time password of somebody; it is none any more then. `undefined` takes as long as somebody. */
+  useOneTimePassword(personId: string | undefined, text: string): Promise<boolean>;
   db: Db<IdentityTables>;
 }
 
@@ -44,6 +47,7 @@ export function identitySlice(platform: Platform, ports: IdentityPorts): Identit
     onFact: (fact) => recordSecurity({ db, directory, clock: platform.clock }, fact),
     directory,
     findHolder: (personId) => findHolder(db, personId),
+    useOneTimePassword: (personId, text) => useOneTimePassword(platform, personId, text),
     addHolder: (account) => addHolder(platform, account),
     async renameHolder(personId, displayName) {
       await renameHolder(platform, personId, displayName);

@@ -1,6 +1,7 @@
 import * as adminAuditOps from "@parley/contract/adminAudit";
 import * as domainOps from "@parley/contract/domains";
 import * as groupOps from "@parley/contract/groups";
+import * as identityOrganizationOps from "@parley/contract/identityOrganization";
 import { assignLicenses as assignLicensesOp, getLicense as getLicenseOp, listLicenses as listLicensesOp } from "@parley/contract/licenses";
 import {
   getOrganization as getOrganizationOp,
@@ -23,7 +24,9 @@ import type { IdentityContext } from "./context.ts";
 import { claimDomains, getDomainToken, unclaimDomain, unverifyDomain, verifyDomain } from "./domains.ts";
 import { createPerson, deletePerson, updatePerson } from "./editPeople.ts";
 import { createGroup, getGroup, listGroupMembers, listGroups, removeGroup, updateGroup } from "./groups.ts";
+import { getIdentityOrganization, updateIdentityOrganization } from "./identityOrganization.ts";
 import { assignLicenses, getLicense, listLicenses } from "./licenses.ts";
+import { generateOtp } from "./oneTimePasswords.ts";
 import { deleteOrganization, getOrganization, getRole, listOrganizations, listRoles } from "./organizations.ts";
 import { getMe, getPerson, listPeople } from "./people.ts";
 import { scimRoutes } from "./scim/routes.ts";
@@ -55,6 +58,9 @@ export const identityRoutes: Route<IdentityContext>[] = [
   implement(groupOps.updateGroup, updateGroup, writeGroups),
   implement(groupOps.removeGroup, removeGroup, writeGroups),
   implement(groupOps.listGroupMembers, listGroupMembers, readGroups),
+  implement(identityOrganizationOps.getIdentityOrganization, getIdentityOrganization),
+  implement(identityOrganizationOps.updateIdentityOrganization, updateIdentityOrganization),
+  implement(identityOrganizationOps.generateOtp, generateOtp),
   implement(domainOps.getDomainToken, getDomainToken, writeOrganization),
   implement(domainOps.verifyDomain, verifyDomain, writeOrganization),
   implement(domainOps.claimDomain, claimDomains, writeOrganization),

@@ -3,14 +3,37 @@ import type { Migration } from "../platform/db/database.ts";
 
 /** Tables of identity. Lists are JSON texts; booleans are 0 and 1, which every engine takes. */
 export interface IdentityTables {
-  orgs: { id: string; name: string; created_at: string };
+  orgs: OrgRow;
   people: PersonRow;
   archived_people: ArchivedPersonRow;
   licenses: LicenseRow;
   groups: GroupRow;
   group_members: { group_id: string; member_id: string };
   domains: DomainRow;
+  one_time_passwords: OneTimePasswordRow;
   audit_events: AuditEventRow;
+}
+
+export interface OrgRow {
+  id: string;
+  name: string;
+  preferred_language: string | null;
+  /** Grows with every change. */
+  version: Generated<number>;
+  created_at: string;
+  /** `null` as long as nothing was changed. */
+  updated_at: string | null;
+}
+
+/** What somebody can sign in with once. Those of one person share their salt, so that one hash tells whether a text is any of them. */
+export interface OneTimePasswordRow {
+  id: string;
+  person_id: string;
+  salt: string;
+  hash: string;
+  expires_at: string;
+  /** Wrong texts that were tried since it was made. */
+  wrong_tries: number;
 }
 
 export interface PersonRow {
@@ -212,6 +235,27 @@ export const identityMigrations: Migration[] = [
         .addColumn("data", "text", (column) => column.notNull())
         .execute();
       await schema.createIndex("audit_events_time").on("audit_events").columns(["org_id", "log", "created_at"]).execute();
+    },
+  },
+  {
+    name: "identity-004",
+    async up({ schema }) {
+      await schema.alterTable("orgs").addColumn("preferred_language", "text").execute();
+      await schema
+        .alterTable("orgs")
+        .addColumn("version", "integer", (column) => column.notNull().defaultTo(1))
+        .execute();
+      await schema.alterTable("orgs").addColumn("updated_at", "text").execute();
+      await schema
+        .createTable("one_time_passwords")
+        .addColumn("id", "text", (column) => column.primaryKey())
+        .addColumn("person_id", "text", (column) => column.notNull())
+        .addColumn("salt", "text", (column) => column.notNull())
+        .addColumn("hash", "text", (column) => column.notNull())
+        .addColumn("expires_at", "text", (column) => column.notNull())
+        .addColumn("wrong_tries", "integer", (column) => column.notNull())
+        .execute();
+      await schema.createIndex("one_time_passwords_person").on("one_time_passwords").column("person_id").execute();
     },
   },
 ];

@@ -277,6 +277,11 @@ export interface ExternalAttributeObject {
   value: string;
 }
 
+export interface GenerateOtp {
+  oneTimePassword: string;
+  expiresIn: number;
+}
+
 export interface GetGroupResponse {
   schemas: string[];
   displayName: string;
@@ -333,6 +338,14 @@ export interface GetGroupSchemaResponseUrnScimSchemasExtensionCiscoWebexidentity
 export interface GetGuestCountResponse {
   "112"?: number;
   guestCount?: number;
+}
+
+export interface GetOrgResponse {
+  schemas: string[];
+  id: string;
+  displayName: string;
+  preferredLanguage?: string;
+  meta?: MetaObjectAlt;
 }
 
 export interface GetSchemaUsingGroupSchemaIdResponse {
@@ -587,6 +600,12 @@ export interface MetaObject {
   version: string;
   location: string;
   deleted?: string;
+}
+
+export interface MetaObjectAlt {
+  created: string;
+  lastModified: string;
+  version: string;
 }
 
 export interface NameObject {
@@ -1063,6 +1082,12 @@ export interface UpdateAPersonRequestAddressesItem {
 export interface UpdateAPersonRequestPhoneNumbersItem {
   type?: "work" | "work_extension" | "mobile" | "fax" | (string & {});
   value?: string;
+}
+
+export interface UpdateOrgObject {
+  schemas: string[];
+  displayName: string;
+  preferredLanguage?: string;
 }
 
 export interface UserAttributesObject {

@@ -11,6 +11,9 @@ const sentences: Record<string, string> = {
   "spark:memberships_write": "Add people to rooms and remove them",
   "spark:rooms_write": "Make, rename and delete rooms",
   "spark:applications_token": "Get tokens for service apps",
+  "identity:organization:core": "See and change the name and the language of your organization",
+  "Identity:one_time_password": "Make one-time passwords for people of your organization",
+  "Identity:Config": "Change how people of your organization sign in",
   "guest-issuer:read": "Count guests",
   "guest-issuer:write": "Make guests and act in their name",
 };
