@@ -4,7 +4,6 @@ import { Carrier } from "./carrier.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { type ApiError, ConnectionError, InvalidAnswerError, InvalidInputError, type Refusal } from "./errors.ts";
 import { Gate } from "./gate.ts";
-import { nextPageUrl } from "./link.ts";
 import { Log, type Logger, type LoggerOptions } from "./logger.ts";
 import { type FetchedPage, Paged } from "./pages.ts";
 import { place, withQuery, writeJson } from "./place.ts";
@@ -276,9 +275,10 @@ function parse(answer: Answer): unknown {
   }
 }
 
-function readPage<Item>(answer: Answer, itemsName: string): FetchedPage<Item> {
+async function readPage<Item>(answer: Answer, itemsName: string): Promise<FetchedPage<Item>> {
   const items = (parse(answer) as Record<string, unknown> | null | undefined)?.[itemsName];
   if (!Array.isArray(items)) throw invalid(answer, `The answer has no list named ${itemsName}.`);
+  const { nextPageUrl } = await import("./link.ts");
   return { items, url: new URL(answer.url).href, nextUrl: nextPageUrl(answer.headers.get("link"), answer.url) };
 }
 

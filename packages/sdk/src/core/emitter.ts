@@ -58,6 +58,11 @@ export class Emitter<Events extends object> {
     return this.#listeners.get(name)?.length ?? 0;
   }
 
+  /** Names of the events that have listeners. */
+  eventNames(): (keyof Events)[] {
+    return [...this.#listeners.keys()];
+  }
+
   protected emit<Name extends keyof Events>(name: Name, payload: Events[Name]): void {
     // A copy is not needed: every change replaces the array.
     for (const entry of this.#listeners.get(name) ?? []) {

@@ -1,8 +1,10 @@
 import type { WireConversation } from "@parley/protocol/activity";
+import { homeCluster } from "@parley/protocol/catalog";
 import { type IdKind, type IdParts, parseId } from "@parley/protocol/ids";
 import type { CallOptions } from "../core/client.ts";
 import { InvalidInputError } from "../core/errors.ts";
 import type { Engine } from "./engine.ts";
+import type { Services } from "./services.ts";
 
 type Query = Record<string, string | number | boolean | undefined>;
 
@@ -18,7 +20,7 @@ export function requireId(kind: IdKind, id: unknown, what: string): IdParts {
 
 /** The address of a room in the conversation service of its cluster. */
 export async function conversationUrl(engine: Engine, room: IdParts, signal?: AbortSignal): Promise<string> {
-  return `${await engine.services.conversation(room.cluster, signal)}/conversations/${room.uuid}`;
+  return `${await conversationService(engine.services, room.cluster, signal)}/conversations/${room.uuid}`;
 }
 
 /** Reads one conversation. @throws CallError */
@@ -61,4 +63,19 @@ export async function titleOf(engine: Engine, conversation: WireConversation, si
     engine.client.log.warn(`The title of conversation ${conversation.id} cannot be decrypted`, error);
     return undefined;
   }
+}
+
+/**
+ * The base address of the conversation service of a cluster.
+ *
+ * @param cluster - As a public id carries it.
+ * @throws ConnectionError when the catalog names no conversation service at all; CallError
+ */
+export async function conversationService(services: Services, cluster: string, signal?: AbortSignal): Promise<string> {
+  const { serviceLinks, hostCatalog } = await services.catalog(signal);
+  const id = cluster === "us" ? homeCluster : `${cluster}:identityLookup`;
+  const entry = Object.entries(hostCatalog).find(([, hosts]) => hosts.some((host) => host.id === id));
+  const links = Object.values(serviceLinks).filter((link) => URL.canParse(link) && new URL(link).host === entry?.[0]);
+  const link = links.find((each) => each === serviceLinks.conversation) ?? links.find((each) => each.includes("/conversation"));
+  return link?.replace(/\/+$/, "") ?? services.url("conversation", signal);
 }

@@ -1,7 +1,6 @@
-import { type Device, type DeviceRequest, excessiveDevicesMessage } from "@parley/protocol/device";
+import type { Device, DeviceRequest } from "@parley/protocol/device";
 import type { Client } from "../core/client.ts";
 import { ApiError, ConnectionError, NotFoundError, PermissionError, UntrustedHostError } from "../core/errors.ts";
-import { DeviceLimitError } from "./errors.ts";
 import { Once } from "./once.ts";
 import type { Services } from "./services.ts";
 
@@ -189,15 +188,22 @@ export class Registration {
     try {
       return await this.#post();
     } catch (error) {
-      if (!isFull(error) || !(await this.#makeRoom())) throw named(error);
+      // What is not the service's answer may be that nothing can be reached, nothing to load either.
+      if (!(error instanceof ApiError)) throw error;
+      const { registerAfter } = await import("./fullAccount.ts");
+      return registerAfter(error, {
+        makeRoom: async (remove) => remove(this.#client, await this.#url(), this.profile, this.#ending),
+        register: () => this.#post(),
+      });
     }
-    return this.#post().catch((error: unknown) => {
-      throw named(error);
-    });
+  }
+
+  async #url(): Promise<string> {
+    return `${await this.#services.url("wdm", this.#ending)}/devices`;
   }
 
   async #post(): Promise<Device> {
-    const url = `${await this.#services.url("wdm", this.#ending)}/devices`;
+    const url = await this.#url();
     const body = { ...this.profile, ttl: ttlSeconds };
     const answer = await this.#client.request<Partial<Device> | undefined>({ method: "POST", url, query, body }, { signal: this.#ending });
     const device = answer.body;
@@ -211,26 +217,9 @@ export class Registration {
     const request = { method: "PUT", url: device.url, query, body, headers: deviceHeader(device) };
     return { ...device, ...(await this.#client.request<Device>(request, { signal: this.#ending })).body };
   }
-
-  /** Makes room in an account that is full; says whether it could. */
-  async #makeRoom(): Promise<boolean> {
-    const { removeForgotten } = await import("./forgotten.ts");
-    const url = `${await this.#services.url("wdm", this.#ending)}/devices`;
-    return removeForgotten(this.#client, url, this.profile, this.#ending);
-  }
 }
 
 /** The header that names the asking device. Replies of the key service go to the socket of the device named here. */
 export function deviceHeader(device: Pick<Device, "url">): Record<string, string> {
   return { "cisco-device-url": device.url };
-}
-
-function named(error: unknown): unknown {
-  if (!isFull(error)) return error;
-  const hint = "Close clients that are not needed, or remove devices of other programs.";
-  return new DeviceLimitError("The account has too many registered devices.", { cause: error, hint });
-}
-
-function isFull(error: unknown): boolean {
-  return error instanceof ApiError && error.serverMessage === excessiveDevicesMessage;
 }

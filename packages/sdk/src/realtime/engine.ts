@@ -7,12 +7,11 @@ import { AbortedError } from "../core/errors.ts";
 import type { ConnectionName, RecoveryStage, Renewal } from "./connection.ts";
 import { deviceHeader, Registration } from "./device.ts";
 import { EventSocket, type Ticket } from "./eventSocket.ts";
-import type { ActivityEvent, MessageEvent, RealtimeEvents, ResourceEvent } from "./events.ts";
+import type { ActivityEvent, MessageEvent, RealtimeEvents } from "./events.ts";
 import type { Place } from "./inbound/ids.ts";
 import { Inbound } from "./inbound/inbound.ts";
 import { isSealed, openActivity } from "./inbound/openActivity.ts";
 import type { ReadFile } from "./inbound/sharedFile.ts";
-import { toEvents } from "./inbound/toEvents.ts";
 import { toMessage } from "./inbound/toMessage.ts";
 import type { Kept } from "./kept.ts";
 import { KeyRing } from "./keyRing.ts";
@@ -31,6 +30,8 @@ export type Emit = <Name extends keyof RealtimeEvents>(name: Name, payload: Real
 export interface EngineParts {
   client: Client;
   emit: Emit;
+  /** Whether somebody listens for more than messages. */
+  hearsMore(): boolean;
   /** UUID of the token's owner; asked for only when there is a store. */
   me(): Promise<string>;
   options?: RealtimeOptions | undefined;
@@ -63,7 +64,7 @@ export class Engine {
   readonly #past: Once<boolean> = new Once(() => this.#goOn());
   #stopWatching: (() => void) | undefined;
 
-  constructor({ client, emit, me, options = {} }: EngineParts) {
+  constructor({ client, emit, hearsMore, me, options = {} }: EngineParts) {
     this.client = client;
     this.#options = options;
     const closing = this.#closing.signal;
@@ -83,6 +84,7 @@ export class Engine {
     this.#inbound = new Inbound({
       log: client.log,
       emit,
+      hearsMore,
       open: async (jwe, keyUrl) => decryptText(await this.#keys.get(keyUrl), jwe),
       place: () => this.place(),
       kmsMessages: (messages) => kms.handle(messages),
@@ -146,11 +148,6 @@ export class Engine {
   /** The message in an activity in clear. */
   async messageOf(activity: WireActivity, room: WireConversation): Promise<MessageEvent> {
     return toMessage(activity, room, await this.place());
-  }
-
-  /** What an activity in clear says. */
-  async eventsOf(activity: WireActivity): Promise<ResourceEvent[]> {
-    return toEvents(activity, await this.place());
   }
 
   /** Encrypts a text. @throws as {@link key} does */
@@ -217,7 +214,7 @@ export class Engine {
   async #prepare(renew: Renewal, signal: AbortSignal): Promise<Ticket> {
     // A token that the socket refuses is refused by the catalog too, and then the client gets itself a new one.
     if (renew === "token") this.services.forget();
-    await this.services.catalog(signal);
+    await Promise.all([this.services.catalog(signal), this.#inbound.ready()]);
     const device = renew === "device" ? await this.registration.refresh(signal) : await this.registration.get(signal);
     const hasPast = await this.#past.get(signal);
     return { url: device.webSocketUrl, token: await this.client.token(signal), hasPast };

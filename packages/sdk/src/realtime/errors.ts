@@ -1,11 +1,5 @@
 import { ConnectionError, NetworkError, RateLimitError, ServerError, TimeoutError, WebexError } from "../core/errors.ts";
 
-/** The account has as many devices as the service allows, and none of them is a forgotten one of this application. */
-export class DeviceLimitError extends WebexError {
-  override readonly name = "DeviceLimitError";
-  readonly code = "device_limit";
-}
-
 /** Whether the same thing, tried again a little later, may well succeed. */
 export function isPassing(error: unknown): boolean {
   return error instanceof NetworkError || error instanceof TimeoutError || error instanceof ServerError || error instanceof RateLimitError;

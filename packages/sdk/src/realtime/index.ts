@@ -1,7 +1,7 @@
 export type { CatchUpLimits } from "./catchUp.ts";
 export type { ConnectionName, Phase } from "./connection.ts";
+export { DeviceLimitError } from "./deviceLimitError.ts";
 export { Devices } from "./devices.ts";
-export { DeviceLimitError } from "./errors.ts";
 export type {
   ActivityEvent,
   AttachmentActionEvent,

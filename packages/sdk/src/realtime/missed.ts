@@ -2,7 +2,7 @@ import type { WireActivity, WireConversation } from "@parley/protocol/activity";
 import type { Client } from "../core/client.ts";
 import { ApiError } from "../core/errors.ts";
 import { type CatchUpLimits, type CatchUpSource, type CaughtUp, catchUp } from "./catchUp.ts";
-import { type Services, serviceUrl } from "./services.ts";
+import type { Services } from "./services.ts";
 
 const usualLimits: CatchUpLimits = { rooms: 200, activitiesPerRoom: 1000, activities: 10_000 };
 
@@ -26,7 +26,7 @@ export function readMissed(parts: MissedParts, sinceMs: number, tell: (activity:
 
 function sourceOf({ client, services, closing }: MissedParts): CatchUpSource {
   const ask = async <T>(path: string, query: Record<string, string | number | boolean | undefined>): Promise<T[]> => {
-    const base = serviceUrl(await services.catalog(), "conversation");
+    const base = await services.url("conversation");
     const request = { method: "GET", url: `${base}/${path}`, query };
     const { body } = await client.request<{ items?: T[] } | undefined>(request, { signal: closing });
     return Array.isArray(body?.items) ? body.items : [];

@@ -87,7 +87,8 @@ export async function updateLastSeen(
   const body = await acknowledgement(engine, requireId("MESSAGE", id, "memberships.updateLastSeen"), room, me, options);
   const activity = await recordActivity<WireActivity>(engine, room, body, options);
   const target = activity.target ?? ({ id: room.uuid, tags: [] } as unknown as WireConversation);
-  const [event] = await engine.eventsOf({ ...activity, verb: "acknowledge", target });
+  const { otherEvents } = await import("./inbound/otherEvents.ts");
+  const [event] = otherEvents({ ...activity, verb: "acknowledge" }, target, await engine.place());
   const { actorId: _, ...membership } = (event as ResourceEvent).payload as MembershipSeen;
   return { ...membership, isMonitor: false, lastSeenDate: activity.published };
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { AbortedError, AuthenticationError, ConnectionError, NetworkError, type WebexError } from "../core/errors.ts";
 import { settled } from "../core/testing/fakeClock.ts";
-import { DeviceLimitError } from "./errors.ts";
+import { DeviceLimitError } from "./deviceLimitError.ts";
 import type { RealtimeEvents } from "./events.ts";
 import { Realtime } from "./realtime.ts";
 import { bufferState, FakeService } from "./testing/fakeService.ts";

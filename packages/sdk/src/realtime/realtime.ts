@@ -82,6 +82,7 @@ export class Realtime extends Emitter<RealtimeEvents> {
     const engine = new Engine({
       client: this.#client,
       emit: (name, payload) => this.#tell(name, payload),
+      hearsMore: () => this.eventNames().some((name) => /^(room|membership|attachmentAction):/.test(name)),
       me: async () => innerId("PEOPLE", (await this.me()).id) ?? "",
       options: this.#options,
     });

@@ -1,7 +1,8 @@
 import { type ServiceCatalog, singleHostCatalog } from "@parley/protocol/catalog";
 import { expect, test } from "vitest";
 import { ConnectionError } from "../core/errors.ts";
-import { clusterOf, conversationService, Services, serviceUrl } from "./services.ts";
+import { conversationService } from "./conversation.ts";
+import { clusterOf, Services, serviceUrl } from "./services.ts";
 import { FakeService } from "./testing/fakeService.ts";
 
 const single = singleHostCatalog("http://127.0.0.1:4100");
@@ -58,9 +59,15 @@ test.each([
   expect(clusterOf(catalog, url)).toBe(cluster);
 });
 
-test("the conversation service of a cluster is found, and of an unknown cluster it is the usual one", () => {
-  expect(conversationService(single, "us")).toBe("http://127.0.0.1:4100/conversation/api/v1");
-  expect(conversationService(several, "us")).toBe("https://conv-a.wbx2.com/conversation/api/v1");
-  expect(conversationService(several, "urn:TEAM:eu-central-1_k")).toBe("https://conv-k.wbx2.com/conversation/api/v1");
-  expect(conversationService(several, "urn:TEAM:moon-1_m")).toBe("https://conv-a.wbx2.com/conversation/api/v1");
+test.each([
+  [single, "us", "http://127.0.0.1:4100/conversation/api/v1"],
+  [several, "us", "https://conv-a.wbx2.com/conversation/api/v1"],
+  [several, "urn:TEAM:eu-central-1_k", "https://conv-k.wbx2.com/conversation/api/v1"],
+  [several, "urn:TEAM:moon-1_m", "https://conv-a.wbx2.com/conversation/api/v1"],
+])("the conversation service of a cluster is found, and of an unknown cluster it is the usual one (%#)", async (catalog, cluster, url) => {
+  const service = await FakeService.start();
+  service.overrides.set("GET /u2c/api/v1/catalog", () => ({ status: 200, body: catalog }));
+  const services = new Services(service.client(), new AbortController().signal);
+
+  expect(await conversationService(services, cluster)).toBe(url);
 });

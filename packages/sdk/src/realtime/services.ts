@@ -1,4 +1,4 @@
-import { homeCluster, type ServiceCatalog } from "@parley/protocol/catalog";
+import type { ServiceCatalog } from "@parley/protocol/catalog";
 import type { Client } from "../core/client.ts";
 import { ConnectionError } from "../core/errors.ts";
 import { Once } from "./once.ts";
@@ -22,11 +22,6 @@ export class Services {
   /** The base address of a service, without a slash at the end. @throws ConnectionError when the catalog has none; CallError */
   async url(name: string, signal?: AbortSignal): Promise<string> {
     return serviceUrl(await this.catalog(signal), name);
-  }
-
-  /** The base address of the conversation service of a cluster, as a public id carries it. @throws as {@link url} does */
-  async conversation(cluster: string, signal?: AbortSignal): Promise<string> {
-    return conversationService(await this.catalog(signal), cluster);
   }
 
   /** Makes the next one who asks fetch the catalog again. */
@@ -72,18 +67,4 @@ export function clusterOf({ hostCatalog }: ServiceCatalog, url: string | undefin
   const id = Object.values(hostCatalog).find(([first]) => first?.host === name)?.[0]?.id;
   if (id === undefined || homeClusters.some((home) => id.startsWith(home))) return "us";
   return id.split(":").slice(0, 3).join(":");
-}
-
-/**
- * The base address of the conversation service of a cluster.
- *
- * @param cluster - As a public id carries it.
- * @throws ConnectionError when the catalog names no conversation service at all.
- */
-export function conversationService(catalog: ServiceCatalog, cluster: string): string {
-  const id = cluster === "us" ? homeCluster : `${cluster}:identityLookup`;
-  const entry = Object.entries(catalog.hostCatalog).find(([, hosts]) => hosts.some((host) => host.id === id));
-  const links = Object.values(catalog.serviceLinks).filter((link) => URL.canParse(link) && new URL(link).host === entry?.[0]);
-  const link = links.find((each) => each === catalog.serviceLinks.conversation) ?? links.find((each) => each.includes("/conversation"));
-  return link?.replace(/\/+$/, "") ?? serviceUrl(catalog, "conversation");
 }

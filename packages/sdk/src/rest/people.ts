@@ -15,9 +15,6 @@ import type { CallOptions, Client } from "../core/client.ts";
 import { Paged } from "../core/pages.ts";
 import { idOf, type Ref, type WithId } from "./ref.ts";
 
-/** Ids that the service takes in one request. @source documented https://developer.webex.com/docs/api/v1/people/list-people */
-const idsPerRequest = 85;
-
 /** People and bots. */
 export class People {
   readonly #client: Client;
@@ -54,7 +51,11 @@ export class People {
     const options = typeof flag === "boolean" ? more : flag;
     const shown = typeof flag === "boolean" ? { showAllTypes: flag } : {};
     if (!isList(who)) return this.#client.list(listPeople, { ...who, ...shown }, options);
-    return new Paged(async () => ({ items: await this.#readAll(who.map(personIdOf), shown, options) }));
+    return new Paged(async () => {
+      const { readPeople } = await import("./readPeople.ts");
+      const read = (id: string) => this.#client.list(listPeople, { id, ...shown }, options).all();
+      return { items: await readPeople(who.map(personIdOf), read) };
+    });
   }
 
   /**
@@ -86,15 +87,6 @@ export class People {
    */
   remove(person: Ref, options?: CallOptions): Promise<void> {
     return this.#client.call(removePerson, { personId: personIdOf(person) }, options);
-  }
-
-  async #readAll(ids: string[], shown: ListPeopleInput, options: CallOptions | undefined): Promise<Person[]> {
-    const unique = [...new Set(ids)].filter(Boolean);
-    const groups = Array.from({ length: Math.ceil(unique.length / idsPerRequest) }, (_, group) =>
-      unique.slice(group * idsPerRequest, (group + 1) * idsPerRequest),
-    );
-    const found = await Promise.all(groups.map((group) => this.#client.list(listPeople, { id: group.join(","), ...shown }, options).all()));
-    return found.flat();
   }
 }
 

@@ -1,12 +1,14 @@
-import type { WireActivity } from "@parley/protocol/activity";
+import type { WireActivity, WireConversation } from "@parley/protocol/activity";
 import type { EventFrame } from "@parley/protocol/frame";
 import { DecryptionError } from "../../core/errors.ts";
 import type { Log } from "../../core/logger.ts";
 import type { ActivityEvent, RealtimeEvents, ResourceEvent } from "../events.ts";
 import type { Place } from "./ids.ts";
+import { messageEvents } from "./messageEvents.ts";
 import { type Open, openActivity, withoutSealedTexts } from "./openActivity.ts";
+import type { otherEvents } from "./otherEvents.ts";
 import { Recent } from "./recent.ts";
-import { roomOf, toEvents } from "./toEvents.ts";
+import { roomOf } from "./roomOf.ts";
 import { toTyping } from "./toTyping.ts";
 import { withHeaders } from "./withHeaders.ts";
 
@@ -18,6 +20,8 @@ export interface InboundParts {
   /** Takes messages of the key service. Never rejects. */
   kmsMessages(messages: readonly string[]): Promise<void>;
   emit<Name extends keyof RealtimeEvents>(name: Name, payload: RealtimeEvents[Name]): void;
+  /** Whether somebody listens for more than messages. */
+  hearsMore(): boolean;
   /** Takes note that an activity was told, or cannot be. */
   told?(activity: WireActivity): void;
   /** Takes note that nothing is under way. */
@@ -41,9 +45,16 @@ export class Inbound {
   #held: Map<string, WireActivity> | undefined;
   #droppedSinceMs: number | undefined;
   #isClosed = false;
+  /** Reads what is not about messages. Loaded when somebody listens for it. */
+  #otherEvents: typeof otherEvents | undefined;
 
   constructor(parts: InboundParts) {
     this.#parts = parts;
+  }
+
+  /** Resolves when what is listened for can be read. */
+  async ready(): Promise<void> {
+    if (this.#parts.hearsMore()) this.#otherEvents ??= (await import("./otherEvents.ts")).otherEvents;
   }
 
   /** Takes these activities for told: an earlier process did it. */
@@ -151,7 +162,15 @@ export class Inbound {
     const place = await this.#parts.place();
     if (this.#isClosed) return;
     this.#parts.emit("activity", activity);
-    for (const event of toEvents(activity, place)) this.#tell(event, activity.decryptionError);
+    const room = roomOf(activity);
+    if (!room) return;
+    for (const event of messageEvents(activity, room, place) ?? (await this.#more(activity, room, place)))
+      this.#tell(event, activity.decryptionError);
+  }
+
+  async #more(activity: WireActivity, room: WireConversation, place: Place): Promise<ResourceEvent[]> {
+    await this.ready();
+    return (!this.#isClosed && this.#otherEvents?.(activity, room, place)) || [];
   }
 
   #tell<Name extends ResourceEvent["name"]>(

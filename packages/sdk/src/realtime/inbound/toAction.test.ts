@@ -2,7 +2,7 @@ import type { WireActivity, WireConversation, WireObject } from "@parley/protoco
 import { publicId } from "@parley/protocol/ids";
 import { expect, test } from "vitest";
 import { person, uuid } from "../testing/fakeService.ts";
-import { toEvents } from "./toEvents.ts";
+import { otherEvents } from "./otherEvents.ts";
 
 const room: WireConversation = { objectType: "conversation", id: uuid("room"), url: "https://near.test/c/1", tags: [] };
 const published = "2026-11-22T12:00:00.000Z";
@@ -19,7 +19,11 @@ function told(object: object, parent?: WireActivity["parent"]) {
     target: room,
     ...(parent && { parent }),
   };
-  return toEvents(activity, { clusterOf: () => "us", fileUrl: String, readFile: () => Promise.reject(new Error("nothing is read here")) });
+  return otherEvents(activity, room, {
+    clusterOf: () => "us",
+    fileUrl: String,
+    readFile: () => Promise.reject(new Error("nothing is read here")),
+  });
 }
 
 const message = { id: uuid("m0"), type: "cardAction" };

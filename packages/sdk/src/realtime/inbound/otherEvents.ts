@@ -1,18 +1,14 @@
 import { isLocked, roomTypeOf, type WireActivity, type WireConversation, type WirePerson } from "@parley/protocol/activity";
 import { publicId } from "@parley/protocol/ids";
-import type { MembershipEvent, MembershipSeen, MessageUpdate, ResourceEvent, RoomEvent } from "../events.ts";
+import type { MembershipEvent, MembershipSeen, ResourceEvent, RoomEvent } from "../events.ts";
 import { emailOf, membershipId, type Place, personId, roomId } from "./ids.ts";
 import { toAction } from "./toAction.ts";
-import { toMessage } from "./toMessage.ts";
 
 /** Reads an activity whose room is known. */
 type Reader = (activity: WireActivity, room: WireConversation, place: Place) => ResourceEvent[];
 
 /** What each verb tells. Verbs that are not listed tell nothing beyond the activity itself. @source observed */
 const readers: Record<string, Reader> = {
-  post: posted,
-  share: posted,
-  delete: deleted,
   create: created,
   add: (activity, room, place) => [{ name: "membership:created", payload: membership(activity, objectPerson(activity), room, place) }],
   leave: (activity, room, place) => [{ name: "membership:deleted", payload: membership(activity, objectPerson(activity), room, place) }],
@@ -31,44 +27,13 @@ const readers: Record<string, Reader> = {
 };
 
 /**
- * What a decrypted activity says about rooms, memberships and messages.
+ * What a decrypted activity says about rooms, memberships and attachment actions. Loaded by the first who wants to hear of them.
  *
- * @returns Events in the order to tell them; none for an activity that concerns none of these, or names no room.
+ * @returns Events in the order to tell them; none for an activity that concerns none of these.
  */
-export function toEvents(activity: WireActivity, place: Place): ResourceEvent[] {
-  const room = roomOf(activity);
+export function otherEvents(activity: WireActivity, room: WireConversation, place: Place): ResourceEvent[] {
   const read = Object.hasOwn(readers, activity.verb) ? readers[activity.verb] : undefined;
-  return room && read ? read(activity, room, place) : [];
-}
-
-/** The room in which an activity happened: its target, or the room that it made or changed. */
-export function roomOf({ target, object, url }: WireActivity): WireConversation | undefined {
-  if (target?.id) return target;
-  return object?.objectType === "conversation" && object.id ? { ...object, url: object.url ?? url } : undefined;
-}
-
-function posted(activity: WireActivity, room: WireConversation, place: Place): ResourceEvent[] {
-  const message = toMessage(activity, room, place);
-  if (activity.parent?.type !== "edit") return [{ name: "message:created", payload: message }];
-  const { created: updated, ...rest } = message;
-  const id = publicId("MESSAGE", activity.parent.id, place.clusterOf(room.url));
-  const { published } = activity.parent as { published?: string };
-  const payload: MessageUpdate = { ...rest, id, updated, ...(published !== undefined && { created: published }) };
-  return [{ name: "message:updated", payload }];
-}
-
-function deleted(activity: WireActivity, room: WireConversation, place: Place): ResourceEvent[] {
-  const cluster = place.clusterOf(room.url);
-  const { id } = (activity.object ?? {}) as { id?: string };
-  if (!id) return [];
-  const payload = {
-    id: publicId("MESSAGE", id, cluster),
-    roomId: roomId(room, cluster),
-    roomType: roomTypeOf(room.tags ?? []),
-    personId: personId(activity.actor),
-    personEmail: emailOf(activity.actor),
-  };
-  return [{ name: "message:deleted", payload }];
+  return read?.(activity, room, place) ?? [];
 }
 
 /** A new room is told first, then those who are in it. */

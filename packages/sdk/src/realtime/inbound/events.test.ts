@@ -1,9 +1,12 @@
 import type { WireActivity, WireConversation, WireObject, WirePerson } from "@parley/protocol/activity";
 import { publicId } from "@parley/protocol/ids";
 import { describe, expect, test } from "vitest";
+import type { ResourceEvent } from "../events.ts";
 import { person, uuid } from "../testing/fakeService.ts";
 import type { Place } from "./ids.ts";
-import { toEvents } from "./toEvents.ts";
+import { messageEvents } from "./messageEvents.ts";
+import { otherEvents } from "./otherEvents.ts";
+import { roomOf } from "./roomOf.ts";
 
 const place: Place = {
   clusterOf: (url) => (url?.includes("far") ? "urn:TEAM:far-1_f" : "us"),
@@ -27,6 +30,11 @@ function activity(verb: string, object: object | undefined, more: Partial<WireAc
     target: room,
     ...more,
   };
+}
+/** What an activity tells to somebody who listens to everything. */
+function toEvents(activity: WireActivity, place: Place): ResourceEvent[] {
+  const room = roomOf(activity);
+  return room ? (messageEvents(activity, room, place) ?? otherEvents(activity, room, place)) : [];
 }
 const events = (verb: string, object?: object, more: Partial<WireActivity> = {}) => toEvents(activity(verb, object, more), place);
 const withoutTarget = (verb: string, object: object) => {
