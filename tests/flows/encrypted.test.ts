@@ -159,6 +159,20 @@ test("a title that is encrypted here is the title for everybody", async () => {
   expect(await world.as("ben").rooms.getWithReadStatus(roomId)).toMatchObject({ title: "Only for us" });
 });
 
+test("a room is made with a title that is encrypted here, under a key that its members alone are given", async () => {
+  const [ana, ben] = [world.as("ana"), world.as("ben")];
+  const { id } = await ben.people.get("me");
+
+  const made = await ana.rooms.createEncrypted({ title: "Only for us", members: [id] });
+  const posted = await ana.messages.createEncrypted({ roomId: made.id, text: "under the room's key" });
+
+  expect(made).toMatchObject({ title: "Only for us", type: "group" });
+  expect(await ben.rooms.getWithReadStatus(made.id)).toMatchObject({ title: "Only for us" });
+  expect(await ben.messages.get(posted.id)).toMatchObject({ text: "under the room's key" });
+  await expect(world.as("cleo").rooms.get(made.id)).rejects.toMatchObject({ status: 404 });
+  await expect(ana.rooms.createEncrypted({ title: " " })).rejects.toMatchObject({ code: "invalid_input" });
+});
+
 test.each([
   ["nothing", {}],
   ["an address", { files: ["https://example.com/a.png"] }],

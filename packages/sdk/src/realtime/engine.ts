@@ -161,6 +161,11 @@ export class Engine {
     return this.#kms.request(ask, signal);
   }
 
+  /** A request to the key service that travels inside a request to another one. @throws as {@link askKms} does */
+  sealedForKms(ask: KmsAsk): Promise<string> {
+    return this.#kms.sealed(ask);
+  }
+
   /** What turns ids of the wire into public ones. */
   async place(): Promise<Place> {
     const catalog = await this.services.catalog();

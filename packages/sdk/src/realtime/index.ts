@@ -24,6 +24,7 @@ export { LiveMessages, type MessagesEvents } from "./live/messages.ts";
 export { LiveRooms, type RoomData, type RoomsEvents } from "./live/rooms.ts";
 export type { RealtimeOptions } from "./options.ts";
 export type { EncryptedContent, EncryptedMessageInput } from "./outbound/post.ts";
+export type { EncryptedRoomInput } from "./outbound/room.ts";
 export type { Pruned, PruneOptions, RegisteredDevice } from "./prune.ts";
 export type { LastSeen, MembershipReadStatus, RoomReadStatus } from "./readStatus.ts";
 export { Realtime } from "./realtime.ts";

@@ -104,6 +104,12 @@ export class Kms {
     return untilAborted(this.#persist(ask), signal);
   }
 
+  /** A request as another service passes it on. Its reply comes back from there. */
+  async sealed(ask: KmsAsk): Promise<string> {
+    const { channel } = await this.#currentChannel();
+    return wrap(channel, { ...ask, requestId: crypto.randomUUID(), client: await this.#parts.client() });
+  }
+
   /** Takes messages that came over the event socket. Those that are not for this client are left alone. */
   async handle(messages: readonly string[]): Promise<void> {
     await Promise.all(
