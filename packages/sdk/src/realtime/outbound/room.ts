@@ -36,7 +36,7 @@ export async function createEncryptedRoom(
     kmsMessage: await engine.sealedForKms({ method: "create", uri: "/resources", userIds, keyUris: [keyUrl] }),
     activities: { items: [{ verb: "create", objectType: "activity" }, ...others.map(added)] },
   };
-  const url = `${await engine.services.conversation("us", signal)}/conversations`;
+  const url = `${await engine.services.url("conversation", signal)}/conversations`;
   const headers = await engine.registration.header();
   const made = (await engine.client.request<WireConversation>({ method: "POST", url, body, headers }, options)).body;
   engine.roomKeys.set(made.id, keyUrl);
