@@ -6,6 +6,7 @@ import type { Outgoing, Sender } from "../core/sender.ts";
 import type { Transport } from "../core/transport/transport.ts";
 import type { AuthEndpoints } from "./endpoints.ts";
 import { AuthUnavailableError, InvalidAuthAnswerError } from "./errors.ts";
+import type { Issuers } from "./issuers.ts";
 import { refused } from "./refused.ts";
 
 /** Where and how tokens are asked for. */
@@ -14,6 +15,8 @@ export interface AuthServerOptions {
   baseUrl?: string | undefined;
   /** Addresses of single parts; each wins over `baseUrl`. */
   endpoints?: Partial<AuthEndpoints> | undefined;
+  /** Who it says that it is, where that is not its address: in answers of the sign-in page and in ID tokens. */
+  issuers?: Issuers | undefined;
   /** Carries requests instead of the platform's own means. */
   transport?: Transport | undefined;
   clock?: Clock | undefined;
@@ -42,6 +45,7 @@ export interface AuthQuestion {
 /** What an authorization server is asked with. */
 export interface AuthServerParts {
   endpoints: AuthEndpoints;
+  issuers?: Issuers | undefined;
   clock: Clock;
   log: Log;
   send: Sender["send"];
@@ -53,6 +57,8 @@ export interface AuthServerParts {
 /** Asks an authorization server: no redirect is followed, nothing secret is logged, and each refusal has a name. */
 export class AuthServer {
   readonly endpoints: AuthEndpoints;
+  /** Who it says that it is, beside its address. */
+  readonly issuers: Issuers | undefined;
   readonly clock: Clock;
   readonly log: Log;
   readonly #parts: AuthServerParts;
@@ -60,6 +66,7 @@ export class AuthServer {
   /** @internal */
   constructor(parts: AuthServerParts) {
     this.endpoints = parts.endpoints;
+    this.issuers = parts.issuers;
     this.clock = parts.clock;
     this.log = parts.log;
     this.#parts = parts;

@@ -65,6 +65,12 @@ export class StateMismatchError extends AuthError {
   readonly code = "state_mismatch";
 }
 
+/** What came back from the sign-in page says that it comes from another server than the one that was asked: an attack, or a server that does not know its address. */
+export class IssuerMismatchError extends AuthError {
+  override readonly name = "IssuerMismatchError";
+  readonly code = "issuer_mismatch";
+}
+
 /** Nobody signed in within the time there was. */
 export class LoginExpiredError extends AuthError {
   override readonly name = "LoginExpiredError";

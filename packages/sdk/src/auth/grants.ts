@@ -1,6 +1,7 @@
 import { InvalidInputError } from "../core/errors.ts";
 import { type AuthServer, basic } from "./authServer.ts";
 import { SecretInBrowserError, SignInRequiredError } from "./errors.ts";
+import { requireIssuer } from "./issuers.ts";
 import type { Renewal } from "./renewal.ts";
 import { type KeptTokens, readTokenAnswer, type TokenSet } from "./tokenSet.ts";
 
@@ -27,6 +28,15 @@ export interface AuthorizeInput {
   redirectUri?: string | undefined;
   /** Further parameters, such as `prompt` or `login_hint`. */
   extra?: Readonly<Record<string, string>> | undefined;
+}
+
+/** What the person came back with. */
+export interface ExchangeInput {
+  code: string;
+  codeVerifier?: string | undefined;
+  redirectUri?: string | undefined;
+  /** Who sent the code, as it stood beside it. */
+  iss?: string | undefined;
 }
 
 /** Every grant that leads to a token, for one application at one authorization server. */
@@ -73,15 +83,14 @@ export class Grants {
     return url.href;
   }
 
-  /** Tokens for the code with which the person came back. @throws SignInRequiredError when the code is used up or expired; AuthError */
-  exchange(
-    {
-      code,
-      codeVerifier,
-      redirectUri = this.redirectUri,
-    }: { code: string; codeVerifier?: string | undefined; redirectUri?: string | undefined },
-    signal?: AbortSignal,
-  ): Promise<TokenSet> {
+  /**
+   * Tokens for the code with which the person came back.
+   *
+   * @param input - `iss` as it stood beside the code: a code of another server is not sent anywhere.
+   * @throws IssuerMismatchError when `iss` is another server's; SignInRequiredError when the code is used up or expired; AuthError
+   */
+  async exchange({ code, codeVerifier, redirectUri = this.redirectUri, iss }: ExchangeInput, signal?: AbortSignal): Promise<TokenSet> {
+    requireIssuer(iss === undefined ? [] : [iss], this.server);
     const form = { grant_type: "authorization_code", code, code_verifier: codeVerifier, redirect_uri: redirectUri };
     return this.#grant("The exchange of the code", form, signal);
   }

@@ -2,6 +2,7 @@ import type { JSONWebKeySet, JWTPayload } from "jose";
 import { InvalidInputError } from "../core/errors.ts";
 import type { AuthServer, AuthServerOptions } from "./authServer.ts";
 import { IdTokenError, InvalidAuthAnswerError } from "./errors.ts";
+import { type Issuers, isIssuer } from "./issuers.ts";
 import { openServer } from "./openServer.ts";
 
 /** What an ID token says about the person who signed in. Further claims stand beside these. */
@@ -22,7 +23,7 @@ export interface OpenIdOptions extends AuthServerOptions {
   /** The application that the ID tokens are for. */
   clientId: string;
   /** Who may sign them; those of the public cloud, or of `baseUrl`, unless said. A text has to be the same, letter by letter. */
-  issuers?: readonly (string | RegExp)[] | undefined;
+  issuers?: Issuers | undefined;
   /** How much clocks may differ, in seconds; 60 unless said. */
   toleranceSeconds?: number | undefined;
 }
@@ -37,7 +38,7 @@ const keysPauseMs = 30_000;
 export class OpenId {
   readonly #server: AuthServer;
   readonly #clientId: string;
-  readonly #issuers: readonly (string | RegExp)[];
+  readonly #issuers: Issuers;
   readonly #toleranceSeconds: number;
   #keys: { set: JSONWebKeySet; atMs: number } | undefined;
 
@@ -70,7 +71,7 @@ export class OpenId {
   ): Promise<IdTokenClaims> {
     const claims = await this.#verified(idToken, signal);
     const { iss, sub, aud, azp } = claims;
-    if (typeof iss !== "string" || !this.#isIssuer(iss)) throw wrong("its issuer is not one that is trusted");
+    if (typeof iss !== "string" || !isIssuer(this.#issuers, iss)) throw wrong("its issuer is not one that is trusted");
     if (typeof sub !== "string" || sub === "") throw wrong("it does not say who signed in");
     if (Array.isArray(aud) && aud.length > 1 && azp !== this.#clientId) throw wrong("it was made for another application");
     if (azp !== undefined && azp !== this.#clientId) throw wrong("it was made for another application");
@@ -123,10 +124,6 @@ export class OpenId {
     if (!Array.isArray(keys)) throw new InvalidAuthAnswerError("The answer to the question for the keys has none in it.");
     this.#keys = { set: { keys }, atMs: nowMs };
     return this.#keys.set;
-  }
-
-  #isIssuer(iss: string): boolean {
-    return this.#issuers.some((issuer) => (typeof issuer === "string" ? issuer === iss : issuer.test(iss)));
   }
 }
 

@@ -20,6 +20,7 @@ const maxAnswerBytes = 1024 * 1024;
 export function openServer({
   baseUrl,
   endpoints,
+  issuers,
   transport,
   clock = systemClock,
   logger,
@@ -41,6 +42,7 @@ export function openServer({
   });
   return new AuthServer({
     endpoints: authEndpoints(baseUrl, endpoints),
+    issuers,
     clock,
     log,
     send: (outgoing, options) => sender.send(outgoing, options),

@@ -1,20 +1,23 @@
+import type { AuthServer } from "./authServer.ts";
 import { InvalidAuthAnswerError, StateMismatchError } from "./errors.ts";
+import { requireIssuer } from "./issuers.ts";
 import { isSame } from "./pkce.ts";
 import { refusal } from "./refused.ts";
 
 /** What came back from the sign-in page, and belongs to the sign-in that was begun. */
 export interface RedirectAnswer {
-  /** @throws AccessDeniedError or OAuthError when the page said why there is none; InvalidAuthAnswerError without either */
+  /** @throws IssuerMismatchError when another server answered; AccessDeniedError or OAuthError when the page said why there is none; InvalidAuthAnswerError without either */
   code(): string;
 }
 
 /**
  * Reads the address with which a person comes back from the sign-in page.
  *
+ * @param server - The one that the person was sent to.
  * @param state - What the sign-in was begun with.
  * @throws StateMismatchError when it belongs to no sign-in, or to another one.
  */
-export function readRedirect(url: URL, state: string | undefined): RedirectAnswer {
+export function readRedirect(url: URL, server: AuthServer, state: string | undefined): RedirectAnswer {
   const { searchParams: parameters } = url;
   const states = parameters.getAll("state");
   if (state === undefined || states.length !== 1 || !isSame(states[0] as string, state)) {
@@ -22,6 +25,7 @@ export function readRedirect(url: URL, state: string | undefined): RedirectAnswe
   }
   return {
     code() {
+      requireIssuer(parameters.getAll("iss"), server);
       const reason = parameters.get("error");
       if (reason !== null) throw refusal("The sign-in", { reason: plain(reason), said: plain(parameters.get("error_description") ?? "") });
       const codes = parameters.getAll("code");

@@ -240,6 +240,29 @@ describe("a page", () => {
     expect([transport.requests, location.href]).toEqual([[], expect.not.stringContaining("planted")]);
   });
 
+  test.each([
+    ["token", "#access_token=planted&", {}],
+    ["code", "?code=planted&", { "parley-code-verifier": "v" }],
+    ["refusal", "#error=access_denied&", {}],
+  ])("takes no %s that another server sent", async (_, answer, entries) => {
+    const state = encoded({ csrf_token: "csrf-1" });
+    const { location } = open(`http://app.example/${answer}state=${state}&iss=https%3A%2F%2Fevil.example`, { ...csrf, ...entries });
+    const { webex, told, transport } = start(publicConfig);
+    await ready(webex);
+
+    await expect(webex.people.get("me")).rejects.toMatchObject({ code: "issuer_mismatch" });
+    expect(told).toMatchObject([["auth:lost", { error: { code: "issuer_mismatch" } }]]);
+    expect([transport.requests, location.href]).toEqual([[], expect.not.stringContaining("planted")]);
+  });
+
+  test("takes a token that says that it is the service's", async () => {
+    open(`http://app.example/#access_token=a&state=${encoded({ csrf_token: "csrf-1" })}&iss=http%3A%2F%2Fissuer`, csrf);
+    const { webex, me } = start(publicConfig);
+
+    expect(await me()).toBe("Bearer a");
+    await webex.close();
+  });
+
   test("is told why there is no token", async () => {
     open(`http://app.example/#error=access_denied&state=${encoded({ csrf_token: "csrf-1" })}`, csrf);
     const { webex } = start(publicConfig);

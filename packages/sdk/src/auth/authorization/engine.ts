@@ -135,9 +135,9 @@ export class Engine implements Authorization {
     return this.#signingIn(() => this.#page.leave("code", input, this.#settings.pkce === true));
   }
 
-  async requestAuthorizationCodeGrant({ code, codeVerifier }: CodeGrantInput): Promise<void> {
+  async requestAuthorizationCodeGrant({ code, codeVerifier, iss }: CodeGrantInput): Promise<void> {
     if (!code) throw new InvalidInputError("Without a code there are no tokens to be had: `code` is what the person came back with.");
-    await this.#signingIn(async () => this.set(await this.#application().exchange({ code, codeVerifier })));
+    await this.#signingIn(async () => this.set(await this.#application().exchange({ code, codeVerifier, iss })));
   }
 
   requestAccessTokenFromJwt({ jwt }: { jwt: string }): Promise<void> {

@@ -1,6 +1,7 @@
 import { InvalidInputError } from "../../core/errors.ts";
 import { StateMismatchError } from "../errors.ts";
 import type { Grants } from "../grants.ts";
+import { requireIssuer } from "../issuers.ts";
 import { base64url, createPkce, isSame, randomText } from "../pkce.ts";
 import { refusal } from "../refused.ts";
 import { readTokenAnswer, type TokenSet } from "../tokenSet.ts";
@@ -60,7 +61,8 @@ export class Page {
    * Reads tokens, or the code for them, from the address with which the page came back, and takes them out of it.
    *
    * @returns `undefined` when the address is about something else.
-   * @throws StateMismatchError when no sign-in of this tab was begun for it; AccessDeniedError or OAuthError when the sign-in page said why not
+   * @throws StateMismatchError when no sign-in of this tab was begun for it; IssuerMismatchError when another
+   *   server answered; AccessDeniedError or OAuthError when the sign-in page said why not
    */
   async takeReturn(nowMs: number): Promise<TokenSet | undefined> {
     const { location, sessionStorage } = this.#around;
@@ -74,9 +76,11 @@ export class Page {
     this.#clean(url, found, hash);
     this.#checkState(found);
     sessionStorage.removeItem(verifierName);
+    const application = this.#application();
+    requireIssuer(found.getAll("iss"), application.server);
     const error = found.get("error");
     if (error !== null) throw refusal("The sign-in", { reason: plain(error), said: plain(found.get("error_description") ?? "") });
-    if (found !== hash) return this.#application().exchange({ code: found.get("code") ?? "", codeVerifier: verifier ?? undefined });
+    if (found !== hash) return application.exchange({ code: found.get("code") ?? "", codeVerifier: verifier ?? undefined });
     return readTokenAnswer(Object.fromEntries(hash), nowMs);
   }
 

@@ -15,6 +15,8 @@ export interface CodeGrantInput {
   code: string;
   /** The secret of PKCE, where the sign-in was begun with one. */
   codeVerifier?: string | undefined;
+  /** Who sent the code, as it stood beside it. */
+  iss?: string | undefined;
 }
 
 /** A new guest, and who says so. */

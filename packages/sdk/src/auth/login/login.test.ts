@@ -79,6 +79,31 @@ describe("a sign-in on this machine", () => {
     expect(issuer.forms("/v1/access_token").map(({ code }) => code)).toEqual(["c0de"]);
   });
 
+  test.each(["code", "error"])("takes no %s of another server, even if everything else is right", async (name) => {
+    const { issuer, signIn } = await start();
+    await using _ = issuer;
+    const { opened, signedIn } = signIn();
+    const page = await opened;
+
+    const state = page.searchParams.get("state") ?? "";
+    const answer = await comeBack(page, { [name]: "access_denied", state, iss: "https://evil.example" });
+
+    await expect(signedIn).rejects.toMatchObject({ name: "IssuerMismatchError", code: "issuer_mismatch" });
+    expect(answer.status).toBe(400);
+    expect(issuer.forms("/v1/access_token")).toEqual([]);
+  });
+
+  test("takes the answer of the server that it asked, by whichever of its names", async () => {
+    const { issuer, signIn } = await start();
+    await using _ = issuer;
+    for (const iss of [issuer.origin, issuer.origin.replace("127.0.0.1", "localhost"), "https://proxy.example"]) {
+      const { opened, signedIn } = signIn({ issuers: ["https://proxy.example"] });
+      const page = await opened;
+      await comeBack(page, { code: "c0de", state: page.searchParams.get("state") ?? "", iss });
+      expect(await (await signedIn).get()).toBe("access-1");
+    }
+  });
+
   test("tells both sides that the person said no", async () => {
     const { issuer, signIn } = await start();
     await using _ = issuer;

@@ -30,7 +30,8 @@ const defaultRedirectUri = "http://localhost:6001/redirect";
  * carries what this sign-in began with; others are shown an error page and change nothing. Needs Node, Deno or Bun.
  *
  * @returns A source of tokens that renews itself, for `new Webex({ token })`.
- * @throws LoginExpiredError when nobody signed in in time; AccessDeniedError when they said no; OAuthError; AbortedError
+ * @throws LoginExpiredError when nobody signed in in time; AccessDeniedError when they said no; IssuerMismatchError when another
+ *   server answered; OAuthError; AbortedError
  * @source documented https://developer.webex.com/docs/integrations, RFC 8252
  * @example
  * const token = await login({ clientId, clientSecret, scope: "spark:all", store: fileStore("tokens.yml") });
@@ -60,7 +61,7 @@ async function roundTrip(application: Application, options: LoginOptions, signal
   const state = randomText();
   const { promise, resolve, reject } = deferred<TokenSet>();
   const listener = await listenForRedirect(application.redirectUri ?? defaultRedirectUri, async (url) => {
-    const answer = readRedirect(url, state);
+    const answer = readRedirect(url, application.server, state);
     try {
       const { redirectUri } = listener;
       resolve(await application.exchange({ code: answer.code(), codeVerifier, redirectUri }, signal));

@@ -82,9 +82,10 @@ class Visitor {
     return searchParams;
   }
 
-  async signIn(path?: string): Promise<Response> {
+  /** @param more - Further parameters of the answer */
+  async signIn(path?: string, more = ""): Promise<Response> {
     const asked = await this.begin(path);
-    return this.visit(`/auth/callback?code=c0de&state=${asked.get("state")}`);
+    return this.visit(`/auth/callback?code=c0de&state=${asked.get("state")}${more}`);
   }
 }
 
@@ -223,6 +224,16 @@ describe("a sign-in", () => {
     for (let count = 0; count < 20; count += 1) await ana.begin();
 
     expect(ana.cookies.size).toBeLessThanOrEqual(5);
+  });
+
+  test("that another server answers gives nobody a session", async () => {
+    const { newVisitor, issuer, errors } = await startApp();
+
+    const wrong = await newVisitor().signIn("/login", "&iss=https%3A%2F%2Fevil.example");
+    expect([wrong.status, errors, issuer.requests]).toMatchObject([400, [{ code: "issuer_mismatch" }], []]);
+
+    const right = await newVisitor().signIn("/login", `&iss=${encodeURIComponent(issuer.origin)}`);
+    expect(right.status).toBe(303);
   });
 
   test("that took more than ten minutes is begun again", async () => {

@@ -160,7 +160,7 @@ class Login implements WebLogin {
     const used = cookies.has(name) ? [this.#cookie(name, "", 0)] : [];
     try {
       const pending = (await this.#sealer.open("pending", cookies.get(name) ?? "")) as unknown as Pending | undefined;
-      const code = readRedirect(url, pending?.state).code();
+      const code = readRedirect(url, this.#application.server, pending?.state).code();
       const { codeVerifier, nonce, returnTo } = pending as Pending;
       const session = await this.#signedIn(await this.#application.exchange({ code, codeVerifier }), nonce);
       return redirect(returnTo, [...used, await this.#sessionCookie(session)]);
