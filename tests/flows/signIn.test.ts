@@ -17,6 +17,7 @@ import {
   toFetch,
 } from "@parley/sdk/auth";
 import { describe, expect, test } from "vitest";
+import { Somebody } from "./somebody.ts";
 import { startWorld, type World } from "./world.ts";
 
 const run = promisify(execFile);
@@ -28,57 +29,11 @@ async function applicationOf(world: World, name: string) {
   return { ...found, clientSecret: found.clientSecret ?? "", baseUrl: world.server.url };
 }
 
-/** Ana in a browser without scripts: signs in, agrees, and goes where she is sent. */
-class Ana {
-  #cookie = "";
-
-  /** @returns Where the application's page is that she is sent to */
-  async agree(address: string): Promise<string> {
-    const url = address;
-    let page = await this.#open(url);
-    if (page.text.includes("Ana Alvarez") && page.text.includes('value="be"')) {
-      const person = /value="([\w-]+)">Ana Alvarez/.exec(page.text)?.[1] ?? "";
-      await this.#send(url, page.fields, { do: "be", person });
-      page = await this.#open(url);
-    }
-    const answer = page.location ? page : await this.#send(url, page.fields, { do: "allow" });
-    return answer.location ?? answer.text;
-  }
-
-  /** Types the letters that a device shows. */
-  async connect(address: string, userCode: string): Promise<void> {
-    let page = await this.#open(address);
-    const person = /value="([\w-]+)">Ana Alvarez/.exec(page.text)?.[1] ?? "";
-    await this.#send(address, page.fields, { do: "be", person });
-    page = await this.#open(address);
-    const asked = await this.#send(address, page.fields, { do: "find", user_code: userCode });
-    await this.#send(address, asked.fields, { do: "allow", user_code: userCode });
-  }
-
-  async #open(url: string) {
-    return this.#read(await fetch(url, { headers: { cookie: this.#cookie }, redirect: "manual" }));
-  }
-
-  async #send(url: string, fields: Record<string, string>, more: Record<string, string>) {
-    const headers = { cookie: this.#cookie, origin: new URL(url).origin };
-    return this.#read(await fetch(url, { method: "POST", body: new URLSearchParams({ ...fields, ...more }), headers, redirect: "manual" }));
-  }
-
-  async #read(answer: Response) {
-    const cookie = answer.headers.get("set-cookie")?.split(";")[0];
-    if (cookie) this.#cookie = cookie;
-    const text = await answer.text();
-    const hidden = [...text.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)">/g)];
-    const fields = Object.fromEntries(hidden.map(([, name, value]) => [name as string, value as string]));
-    return { text, fields, location: answer.headers.get("location") ?? undefined };
-  }
-}
-
 describe("somebody signs in", () => {
   test("on this machine, and the tokens renew themselves, each refresh token once", async () => {
     await using world = await startWorld();
     const application = await applicationOf(world, "integration");
-    const ana = new Ana();
+    const ana = new Somebody("Ana Alvarez");
     const store = memoryStore();
 
     const token = await login({
@@ -108,7 +63,7 @@ describe("somebody signs in", () => {
     const token = await deviceLogin({
       ...application,
       scope: "spark:all",
-      onPrompt: ({ verificationUri, userCode }) => new Ana().connect(verificationUri, userCode),
+      onPrompt: ({ verificationUri, userCode }) => new Somebody("Ana Alvarez").connect(verificationUri, userCode),
     });
 
     await using webex = new Webex({ token, baseUrl: world.server.url });
@@ -130,7 +85,7 @@ describe("somebody signs in", () => {
 
     const begun = await handle(new Request("http://localhost:7777/login?returnTo=/inbox"));
     const cookie = begun?.headers.getSetCookie()[0]?.split(";")[0] ?? "";
-    const back = await new Ana().agree(begun?.headers.get("location") ?? "");
+    const back = await new Somebody("Ana Alvarez").agree(begun?.headers.get("location") ?? "");
     const done = await handle(new Request(back, { headers: { cookie } }));
     const session = done?.headers.getSetCookie().at(-1)?.split(";")[0] ?? "";
 
@@ -199,7 +154,7 @@ test("a revoked token is lost by name, and a JWT that is none is refused by name
     redirectUri: "http://localhost:6001/redirect",
     scope: "spark:all",
   });
-  const back = await new Ana().agree(application.authorizeUrl({ state: "s" }));
+  const back = await new Somebody("Ana Alvarez").agree(application.authorizeUrl({ state: "s" }));
   const tokens = await application.exchange({ code: new URL(back).searchParams.get("code") ?? "" });
   const manager = new TokenManager({ tokens, renewal: application.renewal() });
   await application.revoke(tokens.refresh_token ?? "", "refresh_token");
@@ -227,8 +182,8 @@ test("the example programs sign in as their pages say", async () => {
     const running = start(name);
     const look = (text: string) => {
       const [, address, code] = pattern.exec(text) ?? [];
-      if (address && code) void new Ana().connect(address, code);
-      else if (address) void new Ana().agree(address).then((back) => fetch(back));
+      if (address && code) void new Somebody("Ana Alvarez").connect(address, code);
+      else if (address) void new Somebody("Ana Alvarez").agree(address).then((back) => fetch(back));
     };
     running.child.stdout?.on("data", (text) => look(String(text)));
     running.child.stderr?.on("data", (text) => look(String(text)));

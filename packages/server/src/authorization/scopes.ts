@@ -23,6 +23,29 @@ const adminScopes = [
   "audit:events_read",
 ];
 
+/**
+ * What those who see to it that rules are kept may agree to for an application; a token of their own does not carry it.
+ *
+ * @source documented https://developer.webex.com/docs/compliance
+ */
+const complianceScopes = [
+  "spark-compliance:events_read",
+  "spark-compliance:memberships_read",
+  "spark-compliance:memberships_write",
+  "spark-compliance:messages_read",
+  "spark-compliance:messages_write",
+  "spark-compliance:recordings_read",
+  "spark-compliance:recordings_write",
+  "spark-compliance:rooms_read",
+  "spark-compliance:rooms_write",
+  "spark-compliance:team_memberships_read",
+  "spark-compliance:team_memberships_write",
+  "spark-compliance:teams_read",
+];
+
+/** Roles whose holders may agree to these. */
+const overseers: readonly string[] = ["id_full_admin", "id_compliance_officer"];
+
 /** What "Login with Webex" asks for: who somebody is. @source documented OpenID Connect Core 5.4 */
 export const identityScopes: readonly string[] = ["openid", "email", "profile", "phone", "address"];
 
@@ -31,9 +54,15 @@ export function isAdministrative(scope: string): boolean {
   return /^(spark-admin|spark-compliance|audit|identity|analytics):|^meeting:admin_/i.test(scope);
 }
 
-/** Scopes that a person with these roles may have at all. */
-export function scopesFor(roles: readonly string[]): ReadonlySet<string> {
+/** Scopes of the own tokens of a person with these roles. */
+export function ownScopes(roles: readonly string[]): ReadonlySet<string> {
   return new Set(roles.length ? [...personScopes, ...adminScopes] : personScopes);
+}
+
+/** Scopes for administrators that an application may have from a person with these roles. */
+export function grantableScopes(roles: readonly string[]): ReadonlySet<string> {
+  const own = ownScopes(roles);
+  return roles.some((role) => overseers.includes(role)) ? new Set([...own, ...complianceScopes]) : own;
 }
 
 /** The scopes of a text, each once. */

@@ -15,6 +15,7 @@ const rights: Readonly<Record<RoleKey, readonly Right[]>> = {
   id_device_admin: [],
   id_location_admin: ["peopleOfLocations"],
   id_readonly_admin: ["audit"],
+  id_compliance_officer: [],
 };
 
 const meaning: Readonly<Record<Right, string>> = {

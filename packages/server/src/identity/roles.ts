@@ -8,6 +8,7 @@ export const roleNames = {
   id_device_admin: "Device Administrator",
   id_location_admin: "Location Administrator",
   id_readonly_admin: "Read-only Administrator",
+  id_compliance_officer: "Compliance Officer",
 } as const;
 
 /** Stored name of a role. */
