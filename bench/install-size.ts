@@ -5,7 +5,7 @@ import { sizeOf } from "../tools/build/emptyProject.ts";
 import { peers, type Row } from "./harness.ts";
 import { installedSdk } from "./sdk.ts";
 
-const goal = { sizeBytes: 3_000_000, packages: 6 };
+const goal = { sizeBytes: 8_000_000, packages: 6 };
 
 export async function installSize(): Promise<Row[]> {
   const { sizeBytes, packages } = await installedSdk();
@@ -14,7 +14,7 @@ export async function installSize(): Promise<Row[]> {
       figure: "installed size, packages",
       ours: `${megabytes(sizeBytes)}, ${packages}`,
       beside: official(),
-      goal: "<= 3 MB, <= 6",
+      goal: "<= 8 MB, <= 6",
       isReached: sizeBytes <= goal.sizeBytes && packages <= goal.packages,
     },
   ];

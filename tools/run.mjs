@@ -31,7 +31,10 @@ const commands = {
   fix: { does: "format, apply safe lint fixes, rewrite the API reports", runs: [["tools/checks/main.ts", "--fix"]] },
   generate: {
     does: "write generated code and documents from the catalog",
-    runs: [["tools/codegen/generate.ts"], [...fromSource, "tools/codegen/coverage.ts"]],
+    runs: [
+      [...fromSource, "tools/codegen/generate.ts"],
+      [...fromSource, "tools/codegen/coverage.ts"],
+    ],
   },
   example: { does: "run an example against a running server: npm run example -- hello", runs: [[...fromSource, "tools/example.ts"]] },
   conformance: { does: "let the official clients judge the server and the SDK", runs: [[...fromSource, "tools/conformance.ts"]] },

@@ -1,174 +1,108 @@
 /**
- * Writes `packages/contract/src/generated` from the catalog. Running it again changes nothing; `--check` only compares.
+ * Writes what is generated from the catalog: descriptors and types of `packages/contract`, the typed surface of `packages/sdk`, and the
+ * reference of operations. Running it again changes nothing; `--check` only compares.
  *
- *   node tools/codegen/generate.ts [--check]
+ *   node --conditions=@parley/source tools/codegen/generate.ts [--check]
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { type Catalog, type CatalogOperation, eachRef, type Param, readCatalogs, refName, type Schema } from "./catalog.ts";
-import { fieldLine, typeOf } from "./types.ts";
+import { dirname, join } from "node:path";
+import type { Catalog } from "@parley/contract/catalog";
+import { readCatalogs, type Schema } from "./catalog.ts";
+import { checkIds } from "./checkIds.ts";
+import { type Described, describe, operationText } from "./operationText.ts";
+import { typeOf } from "./types.ts";
 
-const outputFolder = new URL("../../packages/contract/src/generated/", import.meta.url).pathname;
+const root = new URL("../../", import.meta.url).pathname;
+const contract = "packages/contract/src/generated";
 const header = "// Generated from packages/contract/catalog by `npm run generate`. Change the catalog, not this file.\n";
-const docs = "https://developer.webex.com/docs/api/v1";
 
-/** Every generated file, by its path below the folder. */
+/** Every generated file, by its path in the repository. */
 export function generate(catalogs: Catalog[]): Map<string, string> {
+  const operations = catalogs.flatMap((catalog) => Object.entries(catalog.operations).map(([id, each]) => describe(id, each, catalog)));
+  checkIds(operations);
   const files = new Map<string, string>();
-  for (const catalog of catalogs) {
-    files.set(`types/${catalog.area}.ts`, typesFile(catalog));
-    for (const [group, operations] of groupsOf(catalog)) files.set(`${group}.ts`, groupFile(catalog, operations));
-  }
-  files.set("schemas.ts", schemasFile(catalogs));
-  files.set("operations.ts", operationsFile(catalogs));
+  for (const catalog of catalogs) files.set(`${contract}/types/${catalog.area}.ts`, typesFile(catalog));
+  for (const [module, group] of Map.groupBy(operations, ({ id }) => moduleOf(id)))
+    files.set(`${contract}/${module}.ts`, groupFile(module, group));
+  files.set(`${contract}/routes.ts`, routesFile(operations));
   return files;
 }
 
-function groupsOf(catalog: Catalog): Map<string, [string, CatalogOperation][]> {
-  return Map.groupBy(Object.entries(catalog.operations), ([, { id }]) => id.split(".")[0] as string);
+/** The module of an operation: its first group, and the second where it has one. */
+export function moduleOf(id: string): string {
+  return id.split(".").slice(0, -1).slice(0, 2).join("/");
 }
 
 function typesFile({ schemas }: Catalog): string {
-  const bodies = new Set<string>();
   const types = Object.entries(schemas).map(([name, schema]) => {
-    bodies.add(name);
-    const type = typeOf(schema);
-    return type.startsWith("{") ? `export interface ${name} ${type}` : `export type ${name} = ${type};`;
+    const type = typeOf(schema as Schema);
+    return type.startsWith("{") && !type.includes("} ") ? `export interface ${name} ${type}` : `export type ${name} = ${type};`;
   });
-  return `${header}\n${types.join("\n\n")}\n`;
+  const body = types.join("\n\n");
+  const imports = /\bFilePart\b/.test(body) ? 'import type { FilePart } from "../../operation.ts";\n\n' : "\n";
+  return `${header}${imports}${body}\n`;
 }
 
-function groupFile(catalog: Catalog, operations: [string, CatalogOperation][]): string {
-  const body = operations.map(([name, operation]) => operationText(name, operation, catalog)).join("\n\n");
-  const used = Object.keys(catalog.schemas).filter((name) => new RegExp(`\\b${name}\\b`).test(body));
+function groupFile(module: string, operations: Described[]): string {
+  const body = operations.map(operationText).join("\n\n");
+  const up = "../".repeat(module.split("/").length);
   const kinds = ["ListOperation", "Operation"].filter((kind) => body.includes(`: ${kind}<`));
-  const imports = [`import type { ${kinds.join(", ")} } from "../operation.ts";`];
-  if (used.length) imports.push(`import type { ${used.join(", ")} } from "./types/${catalog.area}.ts";`);
-  const exported = used.length ? `\nexport type { ${used.join(", ")} } from "./types/${catalog.area}.ts";\n` : "";
-  return `${header}${imports.join("\n")}\n${exported}\n${body}\n`;
-}
-
-function operationText(name: string, operation: CatalogOperation, catalog: Catalog): string {
-  const inputName = `${name.replace(/^./, (letter) => letter.toUpperCase())}Input`;
-  const fields = inputFields(operation, catalog);
-  const output = operation.output ? typeOf(schemaOf(operation.output)) : "void";
-  const query = operation.params?.filter((param) => param.in === "query").map((param) => param.name) ?? [];
-  const page = `${operation.group.toLowerCase().replaceAll(" ", "-")}/${operation.title.toLowerCase().replaceAll(" ", "-")}`;
-  const named = operation.items === "items" && !operation.paging ? undefined : operation.items;
-  const typeName = named ? "ListOperation" : "Operation";
-  const lines = [
-    `/** Input of {@link ${name}}. */`,
-    `export interface ${inputName} {\n${fields.map((line) => `  ${line}`).join("\n")}\n}`.replace("{\n\n}", "{}"),
-    "",
-    `/** ${operation.title}. @source documented ${docs}/${page} */`,
-    `export const ${name}: ${typeName}<${inputName}, ${output}${named ? `, "${named}"` : ""}> = {`,
-    `  id: ${JSON.stringify(operation.id)},`,
-    `  method: ${JSON.stringify(operation.method)},`,
-    `  path: ${JSON.stringify(operation.path)},`,
-    ...(query.length ? [`  query: ${JSON.stringify(query).replaceAll(",", ", ")},`] : []),
-    ...(operation.scopes ? [`  scopes: ${JSON.stringify(operation.scopes).replaceAll(",", ", ")},`] : []),
-    ...(operation.items ? [`  items: ${JSON.stringify(operation.items)},`] : []),
-    ...(operation.paging ? [`  paging: ${JSON.stringify(operation.paging)},`] : []),
-    "};",
-  ];
-  return lines.join("\n");
-}
-
-/** Path, query and body fields side by side: callers do not care where a value travels. */
-function inputFields(operation: CatalogOperation, catalog: Catalog): string[] {
-  const params = (operation.params ?? []).map((param) => fieldLine(param.name, param.schema, param.required === true, true));
-  if (!operation.body) return params;
-  const body = resolve(operation.body, catalog);
-  const required = new Set(body.required);
-  const taken = new Set(operation.params?.map((param) => param.name));
-  const fields = Object.entries(body.properties ?? {}).filter(([name]) => !taken.has(name));
-  return [...params, ...fields.map(([name, schema]) => fieldLine(name, schema, required.has(name), true))];
-}
-
-function schemaOf(body: string | Schema): Schema {
-  return typeof body === "string" ? { $ref: `#/schemas/${body}` } : body;
-}
-
-function resolve(body: string | Schema, catalog: Catalog): Schema {
-  const name = typeof body === "string" ? body : refName(body.$ref);
-  return name ? (catalog.schemas[name] as Schema) : (body as Schema);
-}
-
-/** What the server validates, apart from the descriptors so that a client never carries it. */
-function schemasFile(catalogs: Catalog[]): string {
-  const entries = catalogs.flatMap((catalog) =>
-    Object.values(catalog.operations).map((operation) => [operation.id, operationSchemas(operation, catalog)] as const),
-  );
-  const rows = entries
-    .filter(([, schemas]) => Object.keys(schemas).length)
-    .map(([id, schemas]) => `  ${JSON.stringify(id)}: ${JSON.stringify(schemas)},`);
-  return `${header}import type { OperationSchemas } from "../operation.ts";\n
-/** JSON Schemas of the input of each operation, by operation id. */
-export const operationSchemas: Readonly<Record<string, OperationSchemas>> = {\n${rows.join("\n")}\n};\n`;
-}
-
-function operationSchemas(operation: CatalogOperation, catalog: Catalog): Record<string, unknown> {
-  const result: Record<string, unknown> = {};
-  if (operation.params?.length) result.params = paramsSchema(operation.params);
-  if (operation.body) {
-    const { properties = {}, required, type } = resolve(operation.body, catalog);
-    const body = inline({ type: type ?? "object", properties, ...(required && { required }) }, catalog.schemas);
-    result.body = { ...body, additionalProperties: false };
-    const echoed = operation.output ? Object.keys(resolve(operation.output, catalog).properties ?? {}) : [];
-    const others = echoed.filter((name) => !(name in properties));
-    if (operation.method === "PUT" && others.length) result.echoed = others;
+  if (/\bFilePart\b/.test(body)) kinds.unshift("FilePart");
+  const imports = [`import type { ${kinds.join(", ")} } from "${up}operation.ts";`];
+  const exports: string[] = [];
+  for (const [catalog, own] of Map.groupBy(operations, (each) => each.catalog)) {
+    const words = new Set(
+      own
+        .map(operationText)
+        .join("\n")
+        .replaceAll(/\/\*.*?\*\/|"[^"]*"/g, "")
+        .match(/\w+/g),
+    );
+    const used = Object.keys(catalog.schemas).filter((name) => words.has(name));
+    if (!used.length) continue;
+    const from = `{ ${used.join(", ")} } from "${up.slice(3) || "./"}types/${catalog.area}.ts";`;
+    imports.push(`import type ${from}`);
+    exports.push(`export type ${from}`);
   }
-  return result;
+  return `${header}${imports.join("\n")}\n${exports.length ? `\n${exports.join("\n")}\n` : ""}\n${body}\n`;
 }
 
-function paramsSchema(params: Param[]): Schema {
-  const required = params.filter((param) => param.required).map((param) => param.name);
-  const properties = Object.fromEntries(params.map((param) => [param.name, param.schema]));
-  return { type: "object", properties, ...(required.length && { required }) };
+/** One text, because a server reads all of it at every start. */
+function routesFile(operations: Described[]): string {
+  const lines = operations.map(({ id, operation, catalog }) => `${id} ${operation.method} ${operation.path} ${catalog.area}`);
+  return `${header}import { type OperationRoute, parseRoutes } from "../routes.ts";
+
+/** Where every operation of the catalog is. */
+export const routes: readonly OperationRoute[] = parseRoutes(\`
+${lines.sort().join("\n")}
+\`);\n`;
 }
 
-/** Adds the named schemas that a schema reaches as `$defs`, so that each stands alone. */
-function inline(schema: Schema, schemas: Record<string, Schema>): Schema {
-  const reached = new Set<string>();
-  eachRef(schema, schemas, (name) => reached.add(name));
-  if (!reached.size) return schema;
-  const defs = Object.fromEntries([...reached].sort().map((name) => [name, schemas[name]]));
-  return JSON.parse(JSON.stringify({ ...schema, $defs: defs }).replaceAll("#/schemas/", "#/$defs/")) as Schema;
-}
-
-function operationsFile(catalogs: Catalog[]): string {
-  const groups = catalogs.flatMap((catalog) =>
-    [...groupsOf(catalog)].map(([group, operations]) => ({ group, names: operations.map(([name]) => name) })),
-  );
-  groups.sort((a, b) => a.group.localeCompare(b.group));
-  const imports = groups.map(({ group, names }) => `import { ${names.join(", ")} } from "./${group}.ts";`);
-  const rows = groups.map(({ names }) => `  ${names.join(",\n  ")},`);
-  return `${header}import type { AnyOperation } from "../operation.ts";
-${imports.join("\n")}\n
-/** Every operation of the catalog. Loads every group: for servers, tests and documentation, not for clients. */
-export const operations: readonly AnyOperation[] = [\n${rows.join("\n")}\n];\n`;
-}
-
-function existing(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));
+function existing(): string[] {
+  return [contract].flatMap((folder) => {
+    mkdirSync(join(root, folder), { recursive: true });
+    return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(".ts"))
+      .map((path) => join(folder, path));
+  });
 }
 
 function main(): void {
   const files = generate(readCatalogs());
-  const folder = outputFolder;
-  mkdirSync(join(folder, "types"), { recursive: true });
-  const stale = existing(folder).filter((path) => !files.has(path));
-  const changed = [...files].filter(
-    ([path, text]) => !existing(folder).includes(path) || readFileSync(join(folder, path), "utf8") !== text,
-  );
+  const known = new Set(existing());
+  const stale = [...known].filter((path) => !files.has(path));
+  const changed = [...files].filter(([path, text]) => !known.has(path) || readFileSync(join(root, path), "utf8") !== text);
   if (process.argv.includes("--check")) {
-    for (const path of [...stale, ...changed.map(([path]) => path)])
-      console.error(`packages/contract/src/generated/${path} is not what the catalog says: run npm run generate`);
+    for (const path of [...stale, ...changed.map(([each]) => each)])
+      console.error(`${path} is not what the catalog says: run npm run generate`);
     process.exitCode = stale.length + changed.length ? 1 : 0;
     return;
   }
-  for (const path of stale) rmSync(join(folder, path));
-  for (const [path, text] of changed) writeFileSync(join(folder, path), text);
+  for (const path of stale) rmSync(join(root, path));
+  for (const [path, text] of changed) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
   console.log(`${files.size} files, ${changed.length} changed, ${stale.length} removed`);
 }
 

@@ -1,14 +1,17 @@
 /**
- * Takes operations from a folder of API facts into our own catalog.
+ * Takes the operations of a folder of API facts into our own catalog.
  *
- *   node tools/codegen/import.ts <folder>
+ *   node --conditions=@parley/source tools/codegen/import.ts <folder>
  *
- * `catalog/selection.json` says which groups, `names.json` what they are called, `corrections.json` what the facts have wrong.
+ * `catalog/names.json` says what does not follow from the paths, `corrections.json` what the facts have wrong.
  * Nothing else of the repository reads the facts: what is generated comes from the catalog alone.
  */
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { type Catalog, type CatalogOperation, catalogFolder, eachRef, type Param, type Schema } from "./catalog.ts";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { Catalog, CatalogOperation, CatalogParam } from "@parley/contract/catalog";
+import { catalogFolder, eachRef, type Schema, schemasOf } from "./catalog.ts";
+import { type Corrections, corrected, replacedBy } from "./corrections.ts";
+import { type Homes, nameAll } from "./naming.ts";
 
 interface Fact {
   group: string;
@@ -17,113 +20,183 @@ interface Fact {
   path: string;
   /** Base address, only where it is not the one of the area. */
   server?: string;
-  params?: Param[];
+  params?: CatalogParam[];
   body?: { content: Record<string, Schema> };
   responses: Record<string, { content?: Record<string, Schema> }>;
-  list?: { items: string; paging: string };
+  errors?: number[];
+  list?: { items: string; paging: string; link?: string };
   scopes?: string[];
+  groupScopes?: string[];
+  deprecated?: boolean;
+  status?: string;
+  pattern: string;
+  engine: string;
+  resource?: string;
 }
 
-interface Corrections {
-  replaceSchemas: Record<string, { by: string }>;
-  addProperties: Record<string, { properties: Record<string, Schema> }>;
-  addParams: Record<string, { params: Param[] }>;
-  optional: Record<string, { fields: string[] }>;
-  always: Record<string, { fields: string[] }>;
+interface Facts {
+  format: string;
+  area: string;
+  operations: Record<string, Fact>;
+  schemas: Record<string, Schema>;
 }
 
-/** Lists whose next part the caller counts out; the others are followed by their `Link`. */
-const counted = ["startIndex-count", "offset-max", "start-max", "page-pageSize"];
+/** What an operation is called: its id, the name of its descriptor, and whether it is a list at all. */
+interface OwnName {
+  id: string;
+  name?: string;
+  list?: boolean;
+}
+
+interface Names {
+  homes: Homes;
+  operations: Record<string, Record<string, OwnName | string>>;
+}
 
 const folder = process.argv[2];
 if (!folder) {
-  console.error("Say which folder holds the facts: node tools/codegen/import.ts <folder>");
+  console.error("Say which folder holds the facts: node --conditions=@parley/source tools/codegen/import.ts <folder>");
   process.exit(1);
 }
 
 const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, "utf8")) as T;
-const selection = readJson<Record<string, string[]>>(join(catalogFolder, "selection.json"));
-const names = readJson<Record<string, { id: string; name: string; list?: boolean }>>(join(catalogFolder, "names.json"));
-const corrections = readJson<Corrections>(join(catalogFolder, "corrections.json"));
+const names = readJson<Names>(join(catalogFolder, "names.json"));
+const corrections = readJson<Record<string, Corrections>>(join(catalogFolder, "corrections.json"));
+const commonHost = "https://webexapis.com";
 
-for (const [area, groups] of Object.entries(selection)) {
-  const facts = readJson<{ operations: Record<string, Fact>; schemas: Record<string, Schema> }>(join(folder, `${area}.json`));
-  const chosen = Object.entries(facts.operations).filter(([, fact]) => groups.includes(fact.group));
-  const schemas = correct(facts.schemas);
-  const imported = chosen.map(([factId, fact]) => importOperation(factId, fact));
-  const operations = Object.fromEntries(imported);
-  if (Object.keys(operations).length < imported.length)
-    throw new Error(`Two operations of ${area} have one name: tell them apart in names.json`);
-  const used = new Set<string>();
-  eachRef(operations as unknown as Schema, schemas, (name) => used.add(name));
-  for (const { body, output } of Object.values(operations)) {
-    for (const name of [body, output])
-      if (typeof name === "string") eachRef({ $ref: `#/schemas/${name}` }, schemas, (each) => used.add(each));
+const all = readdirSync(folder)
+  .filter((file) => file.endsWith(".json"))
+  .map((file) => JSON.parse(readFileSync(join(folder, file), "utf8"), repaired) as Facts)
+  .filter(({ format }) => format?.startsWith("webex-api-facts/"));
+const ids = namesOf(all);
+for (const facts of all) importArea(facts);
+
+function importArea({ area, operations: facts, schemas: published }: Facts): void {
+  const own = corrections[area] ?? {};
+  const schemas = corrected(published, own);
+  const operations: Record<string, CatalogOperation> = {};
+  for (const [factId, fact] of Object.entries(facts)) {
+    const { id, ...name } = ids.get(fact) as OwnName;
+    operations[id] = importOperation(fact, name, own.addParams?.[factId]?.params ?? [], own);
   }
-  writeCatalog({ area, operations, schemas: Object.fromEntries([...used].sort().map((name) => [name, schemas[name] as Schema])) });
-  console.log(`${area}: ${chosen.length} operations, ${used.size} schemas`);
+  const used = new Set<string>();
+  for (const operation of Object.values(operations)) eachRef(schemasOf(operation), schemas, (name) => used.add(name));
+  const reached = Object.fromEntries([...used].sort().map((name) => [name, schemas[name] as Schema]));
+  writeCatalog({ area, operations, schemas: reached as Catalog["schemas"] });
+  console.log(`${area}: ${Object.keys(operations).length} operations, ${used.size} schemas`);
 }
 
-function importOperation(factId: string, fact: Fact): [string, CatalogOperation] {
-  const { id, name, list = true } = names[factId] ?? { ...nameOf(fact), list: true };
-  const params = [...(fact.params ?? []), ...(corrections.addParams[factId]?.params ?? [])];
-  const success = Object.entries(fact.responses).find(([status]) => status.startsWith("2"))?.[1];
-  return [
-    name,
-    {
-      id,
-      group: fact.group,
-      title: fact.name,
-      method: fact.method.toUpperCase(),
-      // Services with a base address of their own may have no version in front.
-      path: (fact.server ? fact.server.replace(/^https?:\/\/[^/]+/, "") : "/v1") + fact.path,
-      ...(params.length && { params }),
-      ...(fact.body && { body: named(jsonOf(fact.body.content)) }),
-      ...(success?.content && { output: named(jsonOf(success.content)) }),
-      ...(fact.list && list && { items: fact.list.items, ...(counted.includes(fact.list.paging) && { paging: fact.list.paging }) }),
-      ...(fact.scopes && { scopes: fact.scopes }),
-    },
-  ];
+/** What has fields is an object, whatever is said of it. */
+function repaired(_: string, value: unknown): unknown {
+  const { type, properties } = Object(value) as Schema;
+  return type === "string" && typeof properties === "object" ? { ...(value as Schema), type: "object" } : value;
 }
 
-/** Names an operation after its group and what it does: `messages.create`, `createMessage`. */
-function nameOf({ group, method, path, list }: Fact): { id: string; name: string } {
-  const noun = group.replace(/ (.)/g, (_, letter: string) => letter.toUpperCase()).replace(/^./, (letter) => letter.toLowerCase());
-  const one = noun.endsWith("ies") ? `${noun.slice(0, -3)}y` : noun.replace(/s$/, "");
-  const verb = list ? "list" : { get: "get", post: "create", put: "update", patch: "update", delete: "remove" }[method];
-  if (!verb || (method === "get" && !list && !path.endsWith("}"))) throw new Error(`Give ${method} ${path} a name in names.json`);
-  const capital = (text: string) => text.replace(/^./, (letter) => letter.toUpperCase());
-  return { id: `${noun}.${verb}`, name: `${verb}${capital(list ? noun : one)}` };
+/** What each operation is called: by its path, unless `names.json` knows better. @throws Error when two have one name */
+function namesOf(areas: readonly Facts[]): Map<Fact, OwnName> {
+  const entries = areas.flatMap(({ area, operations }) => Object.entries(operations).map(([factId, fact]) => ({ area, factId, fact })));
+  const given = new Map(
+    entries.map(({ area, factId, fact }) => {
+      const own = names.operations[area]?.[factId];
+      return [fact, typeof own === "string" ? { id: own } : own] as const;
+    }),
+  );
+  const rules = entries.map(({ area, fact }) => {
+    const { method, pattern, list } = fact;
+    const isList = list !== undefined && given.get(fact)?.list !== false && !isOne(fact, area);
+    return { area, method, pattern, path: pathOf(fact), isList, items: list?.items, fact };
+  });
+  const byRule = new Map([...nameAll(rules, names.homes)].map(([{ fact }, id]) => [fact, id]));
+  const ones = new Set(rules.filter(({ isList }) => !isList).map(({ fact }) => fact));
+  const named = new Map(
+    [...given].map(([fact, own]) => [fact, { id: byRule.get(fact) as string, ...(ones.has(fact) && { list: false }), ...own }] as const),
+  );
+  const taken = new Map<string, Fact>();
+  for (const [fact, { id }] of named) {
+    const other = taken.get(id);
+    if (other)
+      throw new Error(`${other.method} ${other.path} and ${fact.method} ${fact.path} are both ${id}: tell them apart in names.json`);
+    taken.set(id, fact);
+  }
+  return named;
 }
 
-function jsonOf(content: Record<string, Schema>): Schema {
-  return content["application/json"] ?? (Object.values(content)[0] as Schema);
+/** Whether what the facts take for a list is one thing that has a list in it. */
+function isOne({ pattern, path, list }: Fact, area: string): boolean {
+  return pattern === "collection.get" && path.endsWith("}") && list?.paging === "none" && area !== "contact-center";
+}
+
+/** Services with a base address of their own may have no version in front. */
+function pathOf({ server, path }: Fact): string {
+  return (server === undefined ? "/v1" : server.replace(/^https?:\/\/[^/]+/, "")) + path;
+}
+
+function importOperation(
+  fact: Fact,
+  { name, list = true }: Omit<OwnName, "id">,
+  added: CatalogParam[],
+  own: Corrections,
+): CatalogOperation {
+  const params = [...(fact.params ?? []), ...added];
+  const origin = fact.server && /^https?:\/\/[^/]+/.exec(fact.server)?.[0];
+  const [status, answers] = successOf(fact);
+  const answer = answers && Object.entries(answers)[0];
+  const body = bodyOf(fact, own);
+  const isText = answer && !answer[0].includes("json") && answer[1].type === "string";
+  return {
+    ...(name && { name }),
+    group: fact.group,
+    title: fact.name,
+    method: fact.method.toUpperCase() as CatalogOperation["method"],
+    path: pathOf(fact),
+    ...(origin && origin !== commonHost && { origin }),
+    ...(params.length && { params }),
+    ...body,
+    ...(answer && { output: named(answers["application/json"] ?? answer[1], own) }),
+    ...(isText && { answer: answer[0] }),
+    status: Number(status),
+    ...(fact.errors?.length && { errors: fact.errors }),
+    ...(fact.list && list && listOf(fact.list)),
+    ...(fact.scopes && { scopes: fact.scopes }),
+    ...(fact.groupScopes && { groupScopes: fact.groupScopes }),
+    ...(fact.deprecated && { deprecated: true }),
+    ...(fact.status && { state: fact.status }),
+    pattern: fact.pattern,
+    engine: fact.engine,
+    // Without placeholders it is the path once more.
+    ...(fact.resource && fact.resource !== fact.path && { resource: fact.resource }),
+  };
+}
+
+/** The first success that says something, else the first. */
+function successOf({ responses }: Fact): [string, Record<string, Schema> | undefined] {
+  const good = Object.entries(responses).filter(([status]) => status.startsWith("2"));
+  const [status, { content }] = (good.find((each) => each[1].content) ?? good[0]) as [string, { content?: Record<string, Schema> }];
+  return [status, content];
+}
+
+function listOf({ items, paging, link }: NonNullable<Fact["list"]>): Pick<CatalogOperation, "items" | "paging" | "link"> {
+  return { items, paging, ...(link && { link }) };
+}
+
+/** A form that has a file, or is all there is, is taken; one that only repeats the JSON body is not. */
+function bodyOf({ body }: Fact, own: Corrections): Pick<CatalogOperation, "body" | "media" | "form"> {
+  if (!body) return {};
+  const { "application/json": json, "multipart/form-data": form, ...others } = body.content;
+  const [media, other] = Object.entries(others)[0] ?? [];
+  const isForm = form && JSON.stringify(form).includes(`"format":"binary"`);
+  const isSame = JSON.stringify(json) === JSON.stringify(form);
+  return {
+    ...(json && !(isForm && isSame) && { body: named(json, own) }),
+    ...(other && { body: named(other, own), ...(media && { media }) }),
+    ...(form && (isForm || !json) && { form: named(form, own) }),
+  };
 }
 
 /** A schema by its name where it has one: shorter lines, and the types keep their names. */
-function named(schema: Schema): string | Schema {
+function named(schema: Schema, own: Corrections): string | Schema {
   if (typeof schema.$ref !== "string") return schema;
-  const name = schema.$ref.slice("#/schemas/".length);
-  return corrections.replaceSchemas[name]?.by ?? name;
-}
-
-function correct(source: Record<string, Schema>): Record<string, Schema> {
-  const text = JSON.stringify(source).replace(/#\/schemas\/(\w+)/g, (ref, name: string) => {
-    const by = corrections.replaceSchemas[name]?.by;
-    return by ? `#/schemas/${by}` : ref;
-  });
-  const schemas = JSON.parse(text) as Record<string, Schema>;
-  for (const [name, schema] of Object.entries(schemas)) {
-    const added = corrections.addProperties[name]?.properties;
-    if (added) schema.properties = { ...schema.properties, ...added };
-    const optional = corrections.optional[name]?.fields ?? [];
-    const always =
-      corrections.always[name] ?? (name.endsWith("CollectionResponse") ? corrections.always["*CollectionResponse"] : undefined);
-    const required = new Set([...(schema.required ?? []).filter((field) => !optional.includes(field)), ...(always?.fields ?? [])]);
-    if (required.size) schema.required = [...required];
-    else delete schema.required;
-  }
-  return schemas;
+  return replacedBy(schema.$ref.slice("#/schemas/".length), own);
 }
 
 /** One operation and one schema a line, so that a change shows as a one-line difference. */
@@ -133,5 +206,5 @@ function writeCatalog({ area, operations, schemas }: Catalog): void {
       .map(([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`)
       .join(",\n");
   const text = `{\n  "area": ${JSON.stringify(area)},\n  "operations": {\n${lines(operations)}\n  },\n  "schemas": {\n${lines(schemas)}\n  }\n}\n`;
-  writeFileSync(join(catalogFolder, `${area}.json`), text);
+  writeFileSync(join(catalogFolder, `${basename(area)}.json`), text);
 }

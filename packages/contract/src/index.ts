@@ -1,8 +1,12 @@
 export {
   type AnyOperation,
+  type BodyForm,
+  type FileBytes,
+  type FilePart,
   type InputOf,
   type ItemOf,
   type JsonSchema,
+  type ListedBy,
   type ListOperation,
   type Method,
   type Operation,
@@ -11,3 +15,4 @@ export {
   type Paging,
   pathParams,
 } from "./operation.ts";
+export type { OperationRoute } from "./routes.ts";

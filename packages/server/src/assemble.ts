@@ -1,5 +1,5 @@
 import type { FaultEffect, FaultPoint } from "@parley/contract/control";
-import { operations } from "@parley/contract/operations";
+import { routes } from "@parley/contract/routes";
 import { innerId } from "@parley/protocol/ids";
 import { isOnlyHere, targetRule, trustsLoopback } from "./address.ts";
 import { authorizationSlice } from "./authorization/index.ts";
@@ -203,8 +203,6 @@ function boundRoutes(slices: readonly Slice<unknown>[]): BoundRoute[] {
     }),
   );
   const ids = new Set(served.map(({ operationId }) => operationId));
-  const missing = operations
-    .filter(({ id }) => !ids.has(id))
-    .map((operation) => ({ ...notImplemented(operation), context: () => undefined }));
+  const missing = routes.filter(({ id }) => !ids.has(id)).map((route) => ({ ...notImplemented(route), context: () => undefined }));
   return [...served, ...missing];
 }

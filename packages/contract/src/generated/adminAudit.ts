@@ -1,17 +1,18 @@
 // Generated from packages/contract/catalog by `npm run generate`. Change the catalog, not this file.
-import type { ListOperation, Operation } from "../operation.ts";
-import type { AuditEventCategoryCollectionResponse, AuditEventCollectionResponse, Event } from "./types/admin.ts";
+import type { ListOperation } from "../operation.ts";
+import type { AuditEventCategoryCollectionResponse, AuditEventCollectionResponse } from "./types/admin.ts";
 
-export type { AuditEventCategoryCollectionResponse, AuditEventCollectionResponse, Event } from "./types/admin.ts";
+export type { AuditEventCategoryCollectionResponse, AuditEventCollectionResponse } from "./types/admin.ts";
 
 /** Input of {@link listAdminAuditCategories}. */
 export interface ListAdminAuditCategoriesInput {}
 
 /** List Admin Audit Event Categories. @source documented https://developer.webex.com/docs/api/v1/admin-audit-events/list-admin-audit-event-categories */
-export const listAdminAuditCategories: Operation<ListAdminAuditCategoriesInput, AuditEventCategoryCollectionResponse> = {
+export const listAdminAuditCategories: ListOperation<ListAdminAuditCategoriesInput, AuditEventCategoryCollectionResponse, "eventCategories"> = {
   id: "adminAudit.listCategories",
   method: "GET",
   path: "/v1/adminAudit/eventCategories",
+  items: "eventCategories",
 };
 
 /** Input of {@link listAdminAuditEvents}. */

@@ -1,8 +1,8 @@
 // Generated from packages/contract/catalog by `npm run generate`. Change the catalog, not this file.
 import type { Operation } from "../operation.ts";
-import type { Attachment, AttachmentActivity } from "./types/messaging.ts";
+import type { AttachmentActivity } from "./types/messaging.ts";
 
-export type { Attachment, AttachmentActivity } from "./types/messaging.ts";
+export type { AttachmentActivity } from "./types/messaging.ts";
 
 /** Input of {@link createAttachmentAction}. */
 export interface CreateAttachmentActionInput {

@@ -1,8 +1,8 @@
 // Generated from packages/contract/catalog by `npm run generate`. Change the catalog, not this file.
 import type { Operation } from "../operation.ts";
-import type { ClaimDomainResponse, Domain, DomainUnverification, DomainVerification, DomainVerificationToken, Organization } from "./types/admin.ts";
+import type { ClaimDomainResponse, Domain, DomainUnverification, DomainVerification, DomainVerificationToken } from "./types/admin.ts";
 
-export type { ClaimDomainResponse, Domain, DomainUnverification, DomainVerification, DomainVerificationToken, Organization } from "./types/admin.ts";
+export type { ClaimDomainResponse, Domain, DomainUnverification, DomainVerification, DomainVerificationToken } from "./types/admin.ts";
 
 /** Input of {@link claimDomain}. */
 export interface ClaimDomainInput {
@@ -12,7 +12,7 @@ export interface ClaimDomainInput {
   claimDomainOnly?: boolean | undefined;
 }
 
-/** Claim Domain. @source documented https://developer.webex.com/docs/api/v1/api---domain-management/claim-domain */
+/** Claim Domain. @source documented https://developer.webex.com/docs/api/v1/api-domain-management/claim-domain */
 export const claimDomain: Operation<ClaimDomainInput, ClaimDomainResponse> = {
   id: "domains.claim",
   method: "POST",
@@ -26,7 +26,7 @@ export interface GetDomainTokenInput {
   domain: string;
 }
 
-/** Get Domain Verification Token. @source documented https://developer.webex.com/docs/api/v1/api---domain-management/get-domain-verification-token */
+/** Get Domain Verification Token. @source documented https://developer.webex.com/docs/api/v1/api-domain-management/get-domain-verification-token */
 export const getDomainToken: Operation<GetDomainTokenInput, DomainVerificationToken> = {
   id: "domains.getToken",
   method: "POST",
@@ -40,7 +40,7 @@ export interface UnclaimDomainInput {
   domain: string;
 }
 
-/** Unclaim Domain. @source documented https://developer.webex.com/docs/api/v1/api---domain-management/unclaim-domain */
+/** Unclaim Domain. @source documented https://developer.webex.com/docs/api/v1/api-domain-management/unclaim-domain */
 export const unclaimDomain: Operation<UnclaimDomainInput, void> = {
   id: "domains.unclaim",
   method: "POST",
@@ -55,7 +55,7 @@ export interface UnverifyDomainInput {
   removePending?: boolean | undefined;
 }
 
-/** Unverify Domain. @source documented https://developer.webex.com/docs/api/v1/api---domain-management/unverify-domain */
+/** Unverify Domain. @source documented https://developer.webex.com/docs/api/v1/api-domain-management/unverify-domain */
 export const unverifyDomain: Operation<UnverifyDomainInput, DomainUnverification> = {
   id: "domains.unverify",
   method: "POST",
@@ -71,7 +71,7 @@ export interface VerifyDomainInput {
   reserveDomain?: boolean | undefined;
 }
 
-/** Verify Domain. @source documented https://developer.webex.com/docs/api/v1/api---domain-management/verify-domain */
+/** Verify Domain. @source documented https://developer.webex.com/docs/api/v1/api-domain-management/verify-domain */
 export const verifyDomain: Operation<VerifyDomainInput, DomainVerification> = {
   id: "domains.verify",
   method: "POST",

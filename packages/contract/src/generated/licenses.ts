@@ -1,8 +1,8 @@
 // Generated from packages/contract/catalog by `npm run generate`. Change the catalog, not this file.
 import type { Operation } from "../operation.ts";
-import type { License, LicenseCollectionResponse, LicenseRequest, SiteUrlsRequest, UserLicensesResponse, Users } from "./types/admin.ts";
+import type { License, LicenseCollectionResponse, LicenseRequest, SiteUrlsRequest, UserLicensesResponse } from "./types/admin.ts";
 
-export type { License, LicenseCollectionResponse, LicenseRequest, SiteUrlsRequest, UserLicensesResponse, Users } from "./types/admin.ts";
+export type { License, LicenseCollectionResponse, LicenseRequest, SiteUrlsRequest, UserLicensesResponse } from "./types/admin.ts";
 
 /** Input of {@link listLicenses}. */
 export interface ListLicensesInput {

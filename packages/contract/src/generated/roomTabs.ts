@@ -1,8 +1,8 @@
 // Generated from packages/contract/catalog by `npm run generate`. Change the catalog, not this file.
 import type { Operation } from "../operation.ts";
-import type { Room, RoomTab, RoomTabsCollectionResponse } from "./types/messaging.ts";
+import type { RoomTab, RoomTabsCollectionResponse } from "./types/messaging.ts";
 
-export type { Room, RoomTab, RoomTabsCollectionResponse } from "./types/messaging.ts";
+export type { RoomTab, RoomTabsCollectionResponse } from "./types/messaging.ts";
 
 /** Input of {@link listRoomTabs}. */
 export interface ListRoomTabsInput {

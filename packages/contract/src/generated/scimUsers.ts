@@ -1,8 +1,8 @@
 // Generated from packages/contract/catalog by `npm run generate`. Change the catalog, not this file.
 import type { ListOperation, Operation } from "../operation.ts";
-import type { AddressObject, EmailObject, GetUserResponse, NameObject, PatchUserOperationsItem, PhoneNumberObject, PhotoObject, PostUserUrnIetfParamsScimSchemasExtensionEnterprise20User, PostUserUrnScimSchemasExtensionCiscoWebexidentity20User, PutUserAddressesItem, PutUserPhoneNumbersItem, PutUserUrnIetfParamsScimSchemasExtensionEnterprise20User, PutUserUrnScimSchemasExtensionCiscoWebexidentity20User, RoleObject, SearchUserResponse, UserTypeObject, Users } from "./types/admin.ts";
+import type { AddressObject, EmailObject, GetUserResponse, NameObject, PatchUserOperationsItem, PhoneNumberObject, PhotoObject, PostUserUrnIetfParamsScimSchemasExtensionEnterprise20User, PostUserUrnScimSchemasExtensionCiscoWebexidentity20User, PutUserAddressesItem, PutUserPhoneNumbersItem, PutUserUrnIetfParamsScimSchemasExtensionEnterprise20User, PutUserUrnScimSchemasExtensionCiscoWebexidentity20User, RoleObject, SearchUserResponse, UserTypeObject } from "./types/admin.ts";
 
-export type { AddressObject, EmailObject, GetUserResponse, NameObject, PatchUserOperationsItem, PhoneNumberObject, PhotoObject, PostUserUrnIetfParamsScimSchemasExtensionEnterprise20User, PostUserUrnScimSchemasExtensionCiscoWebexidentity20User, PutUserAddressesItem, PutUserPhoneNumbersItem, PutUserUrnIetfParamsScimSchemasExtensionEnterprise20User, PutUserUrnScimSchemasExtensionCiscoWebexidentity20User, RoleObject, SearchUserResponse, UserTypeObject, Users } from "./types/admin.ts";
+export type { AddressObject, EmailObject, GetUserResponse, NameObject, PatchUserOperationsItem, PhoneNumberObject, PhotoObject, PostUserUrnIetfParamsScimSchemasExtensionEnterprise20User, PostUserUrnScimSchemasExtensionCiscoWebexidentity20User, PutUserAddressesItem, PutUserPhoneNumbersItem, PutUserUrnIetfParamsScimSchemasExtensionEnterprise20User, PutUserUrnScimSchemasExtensionCiscoWebexidentity20User, RoleObject, SearchUserResponse, UserTypeObject } from "./types/admin.ts";
 
 /** Input of {@link getScimMe}. */
 export interface GetScimMeInput {}

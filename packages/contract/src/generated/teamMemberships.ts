@@ -1,8 +1,8 @@
 // Generated from packages/contract/catalog by `npm run generate`. Change the catalog, not this file.
 import type { Operation } from "../operation.ts";
-import type { Membership, Team, TeamMembership, TeamMembershipCollectionResponse } from "./types/messaging.ts";
+import type { TeamMembership, TeamMembershipCollectionResponse } from "./types/messaging.ts";
 
-export type { Membership, Team, TeamMembership, TeamMembershipCollectionResponse } from "./types/messaging.ts";
+export type { TeamMembership, TeamMembershipCollectionResponse } from "./types/messaging.ts";
 
 /** Input of {@link listTeamMemberships}. */
 export interface ListTeamMembershipsInput {

@@ -8,14 +8,13 @@ import {
   type ListLicensesInput,
   listLicenses,
   type UserLicensesResponse,
-  type Users,
 } from "@parley/contract/licenses";
 import type { CallOptions, Client } from "../core/client.ts";
 import type { Paged } from "../core/pages.ts";
 import { idOf, type Ref } from "../rest/ref.ts";
 
 /** The same operation, seen as a list of those who hold the license: its parts follow each other by `Link`. */
-const listHolders = { ...getLicense, items: "users" } as unknown as Operation<GetLicenseInput, { items?: Users[] }>;
+const listHolders = { ...getLicense, items: "users" } as unknown as Operation<GetLicenseInput, { items?: NonNullable<License["users"]> }>;
 
 /** What an organization has paid for, and who uses it. */
 export class Licenses {
@@ -52,7 +51,11 @@ export class Licenses {
    * @returns Await it for the first page, or iterate over all.
    * @source documented https://developer.webex.com/docs/api/v1/licenses/get-license-details
    */
-  listHolders(license: Ref, { limit }: { limit?: number | undefined } = {}, options?: CallOptions): Paged<Users> {
+  listHolders(
+    license: Ref,
+    { limit }: { limit?: number | undefined } = {},
+    options?: CallOptions,
+  ): Paged<NonNullable<License["users"]>[number]> {
     return this.#client.list(listHolders, { licenseId: idOf(license), includeAssignedTo: "user", limit }, options);
   }
 

@@ -1,4 +1,5 @@
-import { operations } from "@parley/contract/operations";
+import { catalogOf } from "@parley/contract/catalog";
+import { routes } from "@parley/contract/routes";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { servedOperations } from "../app.ts";
 import { startWorld, type World } from "../testing/world.ts";
@@ -16,7 +17,7 @@ describe("a token with some scopes", () => {
   test("is refused by every operation that names others, and told which", async () => {
     const token = await tokenWith("ana", "openid");
     const served = new Set(servedOperations());
-    const scoped = operations.filter(({ id, scopes }) => served.has(id) && scopes);
+    const scoped = routes.filter(({ id, area }) => served.has(id) && catalogOf(area).operations[id]?.scopes);
 
     for (const { id, method, path } of scoped) {
       const line = `${method} ${path.replaceAll(/\{[^}]+\}/g, "x")}`;

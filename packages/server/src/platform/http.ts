@@ -7,6 +7,7 @@ import { type ControlCaller, type ControlRule, isTrusted, requireControl } from 
 import { errorFields, type Log } from "./log.ts";
 import { Problem, problemBody } from "./problem.ts";
 import type { Call, Reply, Route } from "./route.ts";
+import { type Found, Router } from "./router.ts";
 
 /** What the HTTP side needs from the rest of the server. */
 export interface HttpOptions {
@@ -66,28 +67,21 @@ export const anonymous: Actor = { personId: "", orgId: "", type: "person", email
 
 /** Turns routes into a web-standard application: authentication, errors and tracking ids are the same for all. */
 export function createHttpApp(routes: readonly BoundRoute[], options: HttpOptions): Hono<NodeEnv> {
-  // Official clients send some paths with a slash at the end.
-  const app = new Hono<NodeEnv>({ strict: false });
-  for (const route of routes)
-    app.on(route.method, honoPath(route.path), (c) =>
-      answer(c, options, (trackingId) => serve(c, route, options, trackingId), route.errorBody),
-    );
-  const patterns = routes.map(({ method, path }) => ({ method, pattern: new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, "[^/]+")}/?$`) }));
+  const app = new Hono<NodeEnv>();
+  const router = new Router(routes);
   app.options("*", (c) => c.body(null, 204, preflightHeaders));
-  app.notFound((c) =>
-    answer(c, options, async () => {
-      const allowed = new Set(patterns.filter(({ pattern }) => pattern.test(c.req.path)).map(({ method }) => method));
-      if (!allowed.size) throw new Problem(404, `There is nothing at ${c.req.path}.`);
-      const allow = [...allowed].join(", ");
-      throw new Problem(405, `${c.req.method} is not allowed here; use ${allow}.`, { headers: { allow } });
-    }),
-  );
+  app.all("*", (c) => {
+    const found = router.find(c.req.method === "HEAD" ? "GET" : c.req.method, c.req.path);
+    if (!found) return answer(c, options, () => Promise.reject(nothingAt(c, router.methodsAt(c.req.path))));
+    return answer(c, options, (trackingId) => serve(c, found, options, trackingId), found.route.errorBody);
+  });
   return app;
 }
 
-/** `/rooms/{roomId}` as Hono writes it. */
-function honoPath(path: string): string {
-  return path.replaceAll(/\{([^}]+)\}/g, ":$1");
+function nothingAt({ req }: HonoContext<NodeEnv>, methods: string[]): Problem {
+  if (!methods.length) return new Problem(404, `There is nothing at ${req.path}.`);
+  const allow = methods.join(", ");
+  return new Problem(405, `${req.method} is not allowed here; use ${allow}.`, { headers: { allow } });
 }
 
 async function answer(
@@ -111,7 +105,12 @@ async function answer(
   }
 }
 
-async function serve(c: HonoContext<NodeEnv>, route: BoundRoute, options: HttpOptions, trackingId: string): Promise<Reply> {
+async function serve(
+  c: HonoContext<NodeEnv>,
+  { route, params }: Found<BoundRoute>,
+  options: HttpOptions,
+  trackingId: string,
+): Promise<Reply> {
   const bearer = bearerOf(headerOf(c, "authorization"));
   if (route.access === "control") requireControl(callerOf(c, bearer), options.control, options.origin());
   const actor = route.access === "token" ? await requireActor(bearer, options) : undefined;
@@ -121,7 +120,7 @@ async function serve(c: HonoContext<NodeEnv>, route: BoundRoute, options: HttpOp
     bearer,
     method: c.req.method,
     path: c.req.path,
-    params: c.req.param() as Record<string, string>,
+    params,
     get query() {
       return new URL(c.req.url).searchParams;
     },

@@ -1,4 +1,4 @@
-import type { AnyOperation, Method, Operation } from "@parley/contract";
+import type { AnyOperation, Method, Operation, OperationRoute } from "@parley/contract";
 import type { Actor } from "./context.ts";
 import { nextLink, Page } from "./paging.ts";
 import { Problem } from "./problem.ts";
@@ -75,10 +75,12 @@ export function implement<Ctx, Input, Output>(
     operationId: operation.id,
     ...(scope && { scope }),
     async run(ctx, call) {
-      const body = operation.method === "GET" || operation.method === "DELETE" ? undefined : await call.body();
+      const isBare = operation.method === "GET" || (operation.method === "DELETE" && !operation.body);
+      const body = isBare ? undefined : await call.body();
       const input = checkedInput(operation as AnyOperation, {
         params: call.params,
-        query: operation.query || operation.items ? call.query : noQuery,
+        query: operation.query || operation.items !== undefined ? call.query : noQuery,
+        ...(operation.headers && { headers: call.headers }),
         body,
       }) as Input;
       const reply = present(await useCase(ctx, input), call, operation.items);
@@ -91,18 +93,19 @@ function present(output: unknown, call: Call, itemsName = "items"): Reply {
   if (output === undefined) return { status: 204 };
   if (!(output instanceof Page)) return { status: 200, body: output };
   const { items, next, extra, name = itemsName } = output;
-  return { status: 200, body: { ...extra, [name]: items }, ...(next && { headers: { link: nextLink(call, next) } }) };
+  const body = name === "" ? items : { ...extra, [name]: items };
+  return { status: 200, body, ...(next && { headers: { link: nextLink(call, next) } }) };
 }
 
 /** Answers a public operation that nobody has built yet, by its id. */
-export function notImplemented(operation: AnyOperation): Route {
+export function notImplemented({ id, method, path }: OperationRoute): Route {
   return {
-    method: operation.method,
-    path: operation.path,
+    method,
+    path,
     access: "token",
-    operationId: operation.id,
+    operationId: id,
     run: async () => {
-      throw new Problem(501, `Not implemented: ${operation.id}`);
+      throw new Problem(501, `Not implemented: ${id}`);
     },
   };
 }

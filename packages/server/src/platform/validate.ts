@@ -1,12 +1,14 @@
 import { type AnyOperation, type JsonSchema, type OperationSchemas, pathParams } from "@parley/contract";
 import { controlSchemas } from "@parley/contract/control";
-import { operationSchemas } from "@parley/contract/schemas";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { areasIn, contractSchemas, documentOf } from "./contractSchemas.ts";
 import { Problem } from "./problem.ts";
 
-const strictAjv = addFormats.default(new Ajv2020({ allErrors: true, strict: false }));
-const coercingAjv = addFormats.default(new Ajv2020({ allErrors: true, strict: false, coerceTypes: true }));
+// Published expressions are written for engines without the stricter grammar of the `u` flag.
+const settings = { allErrors: true, strict: false, unicodeRegExp: false };
+const strictAjv = addFormats.default(new Ajv2020(settings));
+const coercingAjv = addFormats.default(new Ajv2020({ ...settings, coerceTypes: true }));
 
 /** Compiled when an operation is first called: a start pays for none. */
 interface Checks {
@@ -21,6 +23,8 @@ const compiled = new Map<string, Checks>();
 export interface RawInput {
   params: Record<string, string>;
   query: URLSearchParams;
+  /** By their names in lower case; needed only where the operation has some of its own. */
+  headers?: Readonly<Record<string, string>>;
   body: unknown;
 }
 
@@ -35,9 +39,17 @@ export function checkedInput(operation: AnyOperation, raw: RawInput): Record<str
 }
 
 /** Path and query of a request, by the types the contract gives them. @throws Problem 400 */
-export function checkedParams(operation: AnyOperation, { params: path, query }: Omit<RawInput, "body">): Record<string, unknown> {
+export function checkedParams(
+  operation: AnyOperation,
+  { params: path, query, headers = {} }: Omit<RawInput, "body">,
+): Record<string, unknown> {
   const { params: check } = checksOf(operation);
-  const params = { ...queryInput(operation, query, schemasOf(operation.id).params), ...path };
+  const sent = (operation.headers ?? []).filter((name) => headers[name.toLowerCase()] !== undefined);
+  const params = {
+    ...queryInput(operation, query, schemasOf(operation.id).params),
+    ...Object.fromEntries(sent.map((name) => [name, headers[name.toLowerCase()]])),
+    ...path,
+  };
   if (check && !check(params)) throw refusal(check.errors);
   return params;
 }
@@ -50,23 +62,37 @@ export function bodyFields({ id }: Pick<AnyOperation, "id">): string[] {
 /** The body of a request. @throws Problem 400 */
 export function checkedBody(operation: AnyOperation, raw: unknown): Record<string, unknown> {
   const { body: check, echoed } = checksOf(operation);
-  const body = withoutEchoes(raw, echoed);
+  if (operation.body?.whole) {
+    if (check && !check(raw)) throw refusal(check.errors);
+    return { [operation.body.whole]: raw };
+  }
+  const body = withoutEchoes(raw === undefined && operation.method === "DELETE" ? {} : raw, echoed);
   if (check && !check(body)) throw refusal(check.errors);
   return body;
 }
 
+const known = new Map<string, OperationSchemas>();
+
 function schemasOf(id: string): OperationSchemas {
-  return operationSchemas[id] ?? controlSchemas[id] ?? {};
+  const schemas = known.get(id) ?? controlSchemas[id] ?? contractSchemas(id) ?? {};
+  known.set(id, schemas);
+  return schemas;
+}
+
+/** Compiles a schema; the areas that it refers to are given to the validator when it first meets them. */
+function compile(ajv: Ajv2020, schema: JsonSchema): ValidateFunction {
+  for (const area of areasIn(schema)) if (!ajv.getSchema(`catalog:${area}`)) ajv.addSchema(documentOf(area), undefined, false, false);
+  return ajv.compile(schema);
 }
 
 function checksOf({ id, path }: AnyOperation): Checks {
-  const known = compiled.get(id);
-  if (known) return known;
+  const ready = compiled.get(id);
+  if (ready) return ready;
   const { params, body, echoed = [] } = schemasOf(id);
   const checks: Checks = {
-    ...(params && { params: coercingAjv.compile(params) }),
-    ...(body && { body: strictAjv.compile(body) }),
-    echoed: [...echoed, ...pathParams(path)],
+    ...(params && { params: compile(coercingAjv, params) }),
+    ...(body && { body: compile(strictAjv, body) }),
+    echoed: [...echoed, ...pathParams(path).filter((name) => !(name in Object(body?.["properties"])))],
   };
   compiled.set(id, checks);
   return checks;

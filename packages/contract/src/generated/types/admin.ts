@@ -13,6 +13,17 @@ export interface AddressObject {
 
 export type AdminRolesEnum = "User" | "Full_Admin" | "id_full_admin" | (string & {});
 
+export interface Alarm {
+  id?: string;
+  created?: string;
+  severity?: AlarmSeverity;
+  title?: string;
+  description?: string;
+  hybridConnectorId?: string;
+}
+
+export type AlarmSeverity = "critical" | "warning" | "alert" | "error" | (string & {});
+
 export interface ArchiveUser {
   schemas: string[];
   userName: string;
@@ -87,6 +98,92 @@ export interface Authorization {
   scopes?: string[];
 }
 
+export interface BulkActivationEmailResendJobCounts {
+  userResendInviteSent: number;
+  userResendInviteFailed: number;
+  userResendInviteSkipped: number;
+  totalUsers: number;
+}
+
+export interface BulkActivationEmailResendJobDetails {
+  name: string;
+  id: string;
+  trackingId: string;
+  sourceUserId: string;
+  sourceCustomerId: string;
+  targetCustomerId: string;
+  instanceId: number;
+  jobExecutionStatus?: StepExecutionStatus[];
+  latestExecutionStatus: ExecutionStatus;
+  latestExecutionExitCode?: "UNKNOWN" | "COMPLETED" | "FAILED" | "STOPPED" | "COMPLETED_WITH_ERRORS" | (string & {});
+  counts: BulkActivationEmailResendJobCounts;
+  allowAdminInviteEmails?: boolean;
+}
+
+export interface BulkCreate {
+  schemas: string;
+  contacts: BulkCreateContactsItem[];
+}
+
+export interface BulkCreateContactsItem {
+  contactId?: string;
+  displayName?: string;
+  firstName?: string;
+  lastName?: string;
+  companyName?: string;
+  title?: string;
+  address?: string;
+  avatarURL?: string;
+  primaryContactMethod?: "SIPADDRESS" | "EMAIL" | "PHONE" | "IMS" | (string & {});
+  source: "CH" | "Webex4Broadworks" | (string & {});
+  emails?: BulkCreateContactsItemEmailsItem[];
+  phoneNumbers?: BulkCreateContactsItemPhoneNumbersItem[];
+  sipAddresses?: BulkCreateContactsItemSipAddressesItem[];
+  ims?: BulkCreateContactsItemImsItem[];
+}
+
+export interface BulkCreateContactsItemEmailsItem {
+  value?: string;
+  type?: "work" | "home" | "room" | "other" | (string & {});
+  primary?: boolean;
+}
+
+export interface BulkCreateContactsItemImsItem {
+  value?: string;
+  type?: "aim" | "cucm-jid" | "gtalk" | "icq" | "msn" | "qq" | "skype" | "webex-messenger-jid" | "webex-squared-jid" | "xmpp" | "yahoo" | "microsoft-sip-uri" | "xmpp-fed-jid" | (string & {});
+  primary?: boolean;
+}
+
+export interface BulkCreateContactsItemPhoneNumbersItem {
+  value?: string;
+  type?: "work" | "home" | "mobile" | "work_extension" | "fax" | "pager" | "other" | (string & {});
+  primary?: boolean;
+}
+
+export interface BulkCreateContactsItemSipAddressesItem {
+  value: string;
+  type?: "enterprise" | "cloud-calling" | "personal-room" | (string & {});
+  primary?: boolean;
+}
+
+export interface BulkCreateResponse {
+  contacts?: ContactResponse[];
+  failedContacts?: BulkCreateResponseFailedContactsItem[];
+  orgId?: string;
+}
+
+export interface BulkCreateResponseFailedContactsItem {
+  id?: string;
+  errorCode?: number;
+  errorMessage?: string;
+  statusCode?: number;
+}
+
+export interface BulkDelete {
+  schemas: string;
+  objectIds: string[];
+}
+
 export interface BulkUser {
   schemas: string[];
   failOnErrors?: number;
@@ -121,6 +218,133 @@ export interface ClaimDomain {
 
 export interface ClaimDomainResponse {
   data?: ClaimDomain[];
+}
+
+export interface Cluster {
+  id?: string;
+  orgId?: string;
+  name?: string;
+  resourceGroupId?: string;
+}
+
+export interface ClusterCollection {
+  items?: Cluster[];
+}
+
+export interface Connector {
+  id?: string;
+  orgId?: string;
+  hybridClusterId?: string;
+  hostname?: string;
+  status?: ConnectorStatus;
+  created?: string;
+  type?: ConnectorType;
+  version?: string;
+  alarms?: Alarm[];
+}
+
+export interface ConnectorCollection {
+  items?: Connector[];
+}
+
+export type ConnectorStatus = "operational" | "impaired" | "outage" | "maintenanceMode" | (string & {});
+
+export type ConnectorType = "expresswayManagement" | "calendar" | "call" | "message" | "expresswayServiceability" | "ecpServiceability" | "videoMesh" | "dataSecurity" | "care" | "careManagement" | (string & {});
+
+export interface Contact {
+  schemas: string;
+  displayName?: string;
+  firstName?: string;
+  lastName?: string;
+  companyName?: string;
+  title?: string;
+  address?: string;
+  avatarURL?: string;
+  primaryContactMethod?: "SIPADDRESS" | "EMAIL" | "PHONE" | "IMS" | (string & {});
+  source: "CH" | "Webex4Broadworks" | (string & {});
+  emails?: ContactEmailsItem[];
+  phoneNumbers?: ContactPhoneNumbersItem[];
+  sipAddresses?: ContactSipAddressesItem[];
+  ims?: ContactImsItem[];
+  groupIds?: string[];
+}
+
+export interface ContactEmailsItem {
+  value?: string;
+  type?: "work" | "home" | "room" | "other" | (string & {});
+  primary?: boolean;
+}
+
+export interface ContactImsItem {
+  value?: string;
+  type?: "aim" | "cucm-jid" | "gtalk" | "icq" | "msn" | "qq" | "skype" | "webex-messenger-jid" | "webex-squared-jid" | "xmpp" | "yahoo" | "microsoft-sip-uri" | "xmpp-fed-jid" | (string & {});
+  primary?: boolean;
+}
+
+export interface ContactPhoneNumbersItem {
+  value?: string;
+  type?: "work" | "home" | "mobile" | "work_extension" | "fax" | "pager" | "other" | (string & {});
+  primary?: boolean;
+}
+
+export interface ContactResponse {
+  schemas: string;
+  meta: Meta;
+  contactId?: string;
+  displayName?: string;
+  firstName?: string;
+  lastName?: string;
+  companyName?: string;
+  title?: string;
+  address?: string;
+  avatarURL?: string;
+  addressInfo?: ContactResponseAddressInfo;
+  primaryContactMethod?: "SIPADDRESS" | "EMAIL" | "PHONE" | "IMS" | (string & {});
+  source: "CH" | "Webex4Broadworks" | (string & {});
+  emails?: ContactResponseEmailsItem[];
+  phoneNumbers?: ContactResponsePhoneNumbersItem[];
+  sipAddresses?: ContactResponseSipAddressesItem[];
+  ims?: ContactResponseImsItem[];
+  isMigration?: boolean;
+  orgId?: string;
+  groupIds?: string[];
+}
+
+export interface ContactResponseAddressInfo {
+  city?: string;
+  country?: string;
+  street?: string;
+  zipCode?: string;
+}
+
+export interface ContactResponseEmailsItem {
+  value?: string;
+  type?: "work" | "home" | "room" | "other" | (string & {});
+  primary?: boolean;
+}
+
+export interface ContactResponseImsItem {
+  value?: string;
+  type?: "aim" | "cucm-jid" | "gtalk" | "icq" | "msn" | "qq" | "skype" | "webex-messenger-jid" | "webex-squared-jid" | "xmpp" | "yahoo" | "microsoft-sip-uri" | "xmpp-fed-jid" | (string & {});
+  primary?: boolean;
+}
+
+export interface ContactResponsePhoneNumbersItem {
+  value?: string;
+  type?: "work" | "home" | "mobile" | "work_extension" | "fax" | "pager" | "other" | (string & {});
+  primary?: boolean;
+}
+
+export interface ContactResponseSipAddressesItem {
+  value: string;
+  type?: "enterprise" | "cloud-calling" | "personal-room" | (string & {});
+  primary?: boolean;
+}
+
+export interface ContactSipAddressesItem {
+  value: string;
+  type?: "enterprise" | "cloud-calling" | "personal-room" | (string & {});
+  primary?: boolean;
 }
 
 export interface CreateAGroupRequest {
@@ -169,6 +393,34 @@ export interface CreateAPersonRequestPhoneNumbersItem {
   value?: string;
 }
 
+export interface CreateAReportPartnerReportsTemplatesRequest {
+  templateId: number;
+  startDate: string;
+  endDate: string;
+  regionId?: string;
+}
+
+export interface CreateAReportPartnerReportsTemplatesResponse {
+  reportId?: string;
+  createdTime?: string;
+}
+
+export interface CreateAReportRequest {
+  templateId: number;
+  startDate?: string;
+  endDate?: string;
+  siteList?: string;
+}
+
+export interface CreateAReportResponse {
+  id?: string;
+  items?: CreateAReportResponseItems;
+}
+
+export interface CreateAReportResponseItems {
+  id?: string;
+}
+
 export interface CreateServiceAppAccessTokenRequest {
   clientId: string;
   clientSecret: string;
@@ -181,6 +433,12 @@ export interface CreateServiceAppAccessTokenResponse {
   refresh_token?: string;
   refresh_token_expires_in?: number;
   token_type?: string;
+}
+
+export interface CustomerTagsResponse {
+  orgName?: string;
+  orgId?: string;
+  tags?: string[];
 }
 
 export interface Domain {
@@ -213,6 +471,21 @@ export interface EmailObject {
   primary?: boolean;
 }
 
+export interface ErrorMessageObject {
+  description?: string;
+  code?: string;
+  locationId?: string;
+}
+
+export interface ErrorObject {
+  key?: string;
+  message?: ErrorMessageObject[];
+}
+
+export interface ErrorResponseObject {
+  items?: ItemObject[];
+}
+
 export interface Event {
   id: string;
   resource: EventResourceEnum;
@@ -238,9 +511,7 @@ export interface EventData {
   personEmail?: string;
   meetingId?: string;
   creatorId?: string;
-  host?: {
-  
-  };
+  host?: Record<string, unknown>;
   attendees?: unknown[];
   transcriptionEnabled?: string;
   recordingEnabled?: string;
@@ -271,6 +542,8 @@ export interface EventData {
 export type EventResourceEnum = "attachmentActions" | "businessTexts" | "call_records" | "convergedRecordings" | "file_transcodings" | "files" | "meetingMessages" | "meetings" | "meetingTranscripts" | "memberships" | "messages" | "rooms" | "tabs" | (string & {});
 
 export type EventTypeEnum = "created" | "updated" | "deleted" | "ended" | (string & {});
+
+export type ExecutionStatus = "COMPLETED" | "STARTING" | "STARTED" | "STOPPING" | "FAILED" | "ABANDONED" | "UNKNOWN" | (string & {});
 
 export interface ExternalAttributeObject {
   source: string;
@@ -346,6 +619,34 @@ export interface GetOrgResponse {
   displayName: string;
   preferredLanguage?: string;
   meta?: MetaObjectAlt;
+}
+
+export interface GetOrgSettingResponse {
+  key?: string;
+  value?: boolean;
+  name?: string;
+}
+
+export interface GetReportDetailsPartnerReportsTemplatesResponse {
+  id?: string;
+  title?: string;
+  service?: string;
+  startDate?: string;
+  endDate?: string;
+  siteList?: string;
+  created?: string;
+  createdBy?: string;
+  scheduledFrom?: string;
+  status?: string;
+  downloadURL?: string;
+  reportId?: string;
+  templateId?: number;
+  regionId?: string;
+  createdTime?: string;
+  fileName?: string;
+  fileSize?: number;
+  checksum?: string;
+  downloadUrlExpiryTime?: string;
 }
 
 export interface GetSchemaUsingGroupSchemaIdResponse {
@@ -525,6 +826,97 @@ export interface Guest {
   expiresIn?: number;
 }
 
+export interface HistoricalDataRelatedToMeetingsResponse {
+  siteUrl?: string;
+  startDate?: string;
+  endDate?: string;
+  metrics?: HistoricalDataRelatedToMeetingsResponseMetrics;
+}
+
+export interface HistoricalDataRelatedToMeetingsResponseMetrics {
+  totalMeetings?: number;
+  totalParticipants?: number;
+  totalUniqueHosts?: number;
+  totalMeetingMinutes?: number;
+  totalAudioMinutes?: number;
+  totalTelephoneMinutes?: number;
+  totalVoIPMinutes?: number;
+  videoMeetings?: number;
+  sharingMeetings?: number;
+  recordingMeetings?: number;
+  participantsByJoinMethods?: HistoricalDataRelatedToMeetingsResponseMetricsParticipantsByJoinMethods;
+  participantsByRoles?: HistoricalDataRelatedToMeetingsResponseMetricsParticipantsByRoles;
+  participantsByLocation?: HistoricalDataRelatedToMeetingsResponseMetricsParticipantsByLocationItem[];
+}
+
+export interface HistoricalDataRelatedToMeetingsResponseMetricsParticipantsByJoinMethods {
+  webApp?: number;
+  cloudVideoDevice?: number;
+  mobileMeetingsApp?: number;
+}
+
+export interface HistoricalDataRelatedToMeetingsResponseMetricsParticipantsByLocationItem {
+  country?: string;
+  totalParticipants?: number;
+}
+
+export interface HistoricalDataRelatedToMeetingsResponseMetricsParticipantsByRoles {
+  host?: number;
+  attendee?: number;
+}
+
+export interface HistoricalDataRelatedToMessagingResponse {
+  startDate?: string;
+  endDate?: string;
+  metrics?: HistoricalDataRelatedToMessagingResponseMetrics;
+}
+
+export interface HistoricalDataRelatedToMessagingResponseMetrics {
+  dates?: string;
+  dailyActiveUsers?: string;
+  totalMessagesSent?: string;
+  deskTopMessagesSent?: string;
+  mobileMessagesSent?: string;
+  totalActiveSpaces?: string;
+  groupActiveSpaces?: string;
+  one2oneActiveSpaces?: string;
+  video?: string;
+  sharing?: HistoricalDataRelatedToMessagingResponseMetricsSharing;
+  recording?: string;
+  audio?: string;
+}
+
+export interface HistoricalDataRelatedToMessagingResponseMetricsSharing {
+  totalFilesShared?: string;
+  fileShareSize?: string;
+}
+
+export interface HistoricalDataRelatedToRoomDevicesResponse {
+  startDate?: string;
+  endDate?: string;
+  metrics?: HistoricalDataRelatedToRoomDevicesResponseMetrics;
+}
+
+export interface HistoricalDataRelatedToRoomDevicesResponseMetrics {
+  dates?: string;
+  totalActiveDevices?: string;
+  totalAssistantCommands?: string;
+  totalUsageHours?: string;
+  incallUsageDuration?: string;
+  signageUsageDuration?: string;
+  usbpassthroughUsageDuration?: string;
+  whiteboardingUsageDuration?: string;
+  video?: string;
+  sharing?: HistoricalDataRelatedToRoomDevicesResponseMetricsSharing;
+  recording?: string;
+  audio?: string;
+}
+
+export interface HistoricalDataRelatedToRoomDevicesResponseMetricsSharing {
+  localsharingcableUsageDuration?: string;
+  localsharingwirelessUsageDuration?: string;
+}
+
 export interface HydraClassification {
   id?: string;
   rank?: number;
@@ -533,6 +925,17 @@ export interface HydraClassification {
   description?: string;
   lastModified?: string;
   orgId?: string;
+}
+
+export interface IdentityManagedOrg {
+  orgId?: string;
+  role?: string;
+}
+
+export interface ItemObject {
+  itemNumber?: number;
+  trackingId?: string;
+  error?: ErrorObject;
 }
 
 export interface License {
@@ -568,6 +971,54 @@ export interface ListAuthorizations {
   items?: Authorization[];
 }
 
+export interface ListReportTemplatesPartnerReportsTemplatesResponseItem {
+  templateId?: number;
+  title?: string;
+  service?: string;
+  category?: string;
+  maxDays?: number;
+  dataStartDate?: string;
+  dataEndDate?: string;
+}
+
+export interface ListReportTemplatesResponse {
+  items?: Template[];
+  numberOfTemplate?: number;
+}
+
+export interface ListReportsResponse {
+  items?: Report[];
+  numberOfReports?: number;
+}
+
+export interface LivemeetingByCountryRequestBody {
+  siteIds?: number[];
+  siteUrl?: string;
+}
+
+export interface LivemeetingByCountryResponse {
+  siteUrls?: string[];
+  totalLiveMeetingCount?: number;
+  totalLiveParticipantCount?: number;
+  totalGoodQualityLiveMeetingCount?: number;
+  totalGoodQualityLiveParticipantCount?: number;
+  totalBadQualityMeetingCount?: number;
+  totalBadQualityParticipantCount?: number;
+  locations?: LivemeetingByCountryResponseLocationsItem[];
+}
+
+export interface LivemeetingByCountryResponseLocationsItem {
+  badQualityLiveMeetingCount: number;
+  badQualityLiveParticipantCount: number;
+  goodQualityLiveMeetingCount: number;
+  goodQualityLiveParticipantCount: number;
+  country: string;
+  countryLatitude: number;
+  countryLongitude: number;
+  liveMeetingCount: number;
+  liveParticipantCount: number;
+}
+
 export interface ManagedByObject {
   orgId?: string;
   type?: string;
@@ -586,10 +1037,19 @@ export interface ManagedOrgsObject {
   role: string;
 }
 
+export interface ManagedOrgsResponse {
+  items?: IdentityManagedOrg[];
+}
+
 export interface ManagerResponseObject {
   value: string;
   displayName?: string;
   $ref?: string;
+}
+
+export interface Meta {
+  created?: string;
+  lastModified?: string;
 }
 
 export interface MetaObject {
@@ -628,6 +1088,19 @@ export interface OrganizationCollectionResponse {
 
 export interface OrganizationsSpaceClassificationCollectionResponse {
   items: HydraClassification[];
+}
+
+export interface PartnerAdminUser {
+  id?: string;
+  displayName?: string;
+  firstName?: string;
+  lastName?: string;
+  emails?: string[];
+  roleInCustomerOrg?: string;
+}
+
+export interface PartneradminsfororgResponse {
+  items?: PartnerAdminUser[];
 }
 
 export interface PatchGroup {
@@ -906,6 +1379,99 @@ export interface Recipient {
 
 export type ReferenceTypesObject = "external" | "Group" | "User" | "Machine" | (string & {});
 
+export interface RegisterADataSourceRequest {
+  audience?: string;
+  nonce?: string;
+  schemaId?: string;
+  subject?: string;
+  tokenLifetimeMinutes?: number;
+  url?: string;
+}
+
+export interface RegisterADataSourceResponse {
+  audience?: string;
+  errorMessage?: string;
+  id?: string;
+  nonce?: string;
+  schemaId?: string;
+  status?: string;
+  subject?: string;
+  tokenLifetimeMinutes?: number;
+  url?: string;
+}
+
+export interface Report {
+  id?: string;
+  title?: string;
+  service?: string;
+  startDate?: string;
+  endDate?: string;
+  siteList?: string;
+  created?: string;
+  createdBy?: string;
+  scheduledFrom?: string;
+  status?: string;
+  downloadURL?: string;
+  scheduleFrom?: string;
+  reportTitle?: string;
+}
+
+export interface ReportCollectionResponse {
+  "Report Attributes"?: Report[];
+}
+
+export interface ResourceGroup {
+  id?: string;
+  name?: string;
+  orgId?: string;
+}
+
+export interface ResourceGroupCollectionResponse {
+  items: ResourceGroup[];
+}
+
+export interface ResourceGroupMembership {
+  id?: string;
+  resourceGroupId?: string;
+  licenseId?: string;
+  personId?: string;
+  personOrgId?: string;
+  status?: "pending" | "activated" | "error" | (string & {});
+}
+
+export interface ResourceGroupMembershipCollectionResponse {
+  items: ResourceGroupMembership[];
+}
+
+export interface RetrieveAllDataSourcesResponse {
+  items?: unknown[];
+}
+
+export interface RetrieveDataSourceDetailsResponse {
+  audience?: string;
+  errorMessage?: string;
+  id?: string;
+  nonce?: string;
+  schemaId?: string;
+  status?: string;
+  subject?: string;
+  tokenLifetimeMinutes?: number;
+  url?: string;
+}
+
+export interface RetrieveDataSourceSchemasResponse {
+  items?: unknown[];
+}
+
+export interface RetrieveDetailsOfASpecificDataSourceSchemaResponse {
+  appType?: string;
+  createdAt?: string;
+  id?: string;
+  protocol?: string;
+  serviceType?: string;
+  url?: string;
+}
+
 export interface Role {
   id: string;
   name: string;
@@ -974,6 +1540,13 @@ export interface SearchGroupResponse {
   totalResults: number;
 }
 
+export interface SearchResponse {
+  result?: ContactResponse[];
+  start?: number;
+  limit?: number;
+  total?: number;
+}
+
 export interface SearchUserResponse {
   schemas: string[];
   totalResults: number;
@@ -1024,6 +1597,30 @@ export interface SiteUrlsRequest {
   operation?: "remove" | "add" | (string & {});
 }
 
+export interface StepExecutionStatus {
+  id: number;
+  startTime?: string;
+  endTime?: string;
+  lastUpdated?: string;
+  statusMessage?: ExecutionStatus;
+  exitCode?: ExecutionStatus;
+  name?: string;
+  timeElapsed?: string;
+  createdTime?: string;
+  stepExecutionStatuses?: StepExecutionStatusStepExecutionStatusesItem[];
+}
+
+export interface StepExecutionStatusStepExecutionStatusesItem {
+  id?: number;
+  startTime?: string;
+  endTime?: string;
+  lastUpdated?: string;
+  statusMessage?: string;
+  exitCode?: string;
+  name?: string;
+  timeElapsed?: string;
+}
+
 export interface SubAttributesObject {
   name?: string;
   type?: string;
@@ -1038,8 +1635,113 @@ export interface SubAttributesObject {
   canonicalValues?: CanonicalValuesObject[];
 }
 
+export interface SubscriptionTagsResponse {
+  orgName?: string;
+  orgId?: string;
+  tags?: string[];
+  subscriptionId?: string;
+  trial?: string;
+}
+
+export interface TagsObj {
+  name: string;
+  description?: string;
+}
+
+export interface TagsRequest {
+  tags?: TagsObj[];
+}
+
+export interface Template {
+  id?: string;
+  title?: string;
+  service?: string;
+  maxDays?: number;
+  identifier?: string;
+  validations?: ValidationRulesCollection[];
+  Id?: number;
+}
+
 export interface UnclaimDomain {
   domain: string;
+}
+
+export interface UpdateAContactResponse {
+  schemas?: string;
+  meta?: UpdateAContactResponseMeta;
+  contactId?: string;
+  firstName?: string;
+  lastName?: string;
+  companyName?: string;
+  title?: string;
+  address?: string;
+  avatarURL?: string;
+  displayName?: string;
+  addressInfo?: UpdateAContactResponseAddressInfo;
+  primaryContactMethod?: string;
+  phoneNumbers?: UpdateAContactResponsePhoneNumbersItem[];
+  emails?: UpdateAContactResponseEmailsItem[];
+  sipAddresses?: UpdateAContactResponseSipAddressesItem[];
+  ims?: UpdateAContactResponseImsItem[];
+  source?: string;
+  isMigration?: boolean;
+  orgId?: string;
+  groupIds?: string[];
+}
+
+export interface UpdateAContactResponseAddressInfo {
+  city?: string;
+  country?: string;
+  street?: string;
+  zipCode?: string;
+}
+
+export interface UpdateAContactResponseEmailsItem {
+  type?: string;
+  value?: string;
+}
+
+export interface UpdateAContactResponseImsItem {
+  type?: string;
+  value?: string;
+}
+
+export interface UpdateAContactResponseMeta {
+  created?: string;
+  lastModified?: string;
+}
+
+export interface UpdateAContactResponsePhoneNumbersItem {
+  type?: string;
+  value?: string;
+}
+
+export interface UpdateAContactResponseSipAddressesItem {
+  type?: string;
+  value?: string;
+}
+
+export interface UpdateADataSourceRequest {
+  audience?: string;
+  errorMessage?: string;
+  nonce?: string;
+  schemaId?: string;
+  status?: string;
+  subject?: string;
+  tokenLifetimeMinutes?: number;
+  url?: string;
+}
+
+export interface UpdateADataSourceResponse {
+  audience?: string;
+  errorMessage?: string;
+  id?: string;
+  nonce?: string;
+  schemaId?: string;
+  status?: string;
+  subject?: string;
+  tokenLifetimeMinutes?: number;
+  url?: string;
 }
 
 export interface UpdateAGroupRequest {
@@ -1084,10 +1786,66 @@ export interface UpdateAPersonRequestPhoneNumbersItem {
   value?: string;
 }
 
+export interface UpdateAResourceGroupMembershipRequest {
+  resourceGroupId: string;
+  licenseId: string;
+  personId: string;
+  personOrgId: string;
+  status: "pending" | "activated" | "error" | (string & {});
+}
+
+export interface UpdateContact {
+  schemas: string;
+  displayName?: string;
+  firstName?: string;
+  lastName?: string;
+  companyName?: string;
+  title?: string;
+  address?: string;
+  avatarURL?: string;
+  primaryContactMethod?: "SIPADDRESS" | "EMAIL" | "PHONE" | "IMS" | (string & {});
+  source: "CH" | "Webex4Broadworks" | (string & {});
+  emails?: UpdateContactEmailsItem[];
+  phoneNumbers?: UpdateContactPhoneNumbersItem[];
+  sipAddresses?: UpdateContactSipAddressesItem[];
+  ims?: UpdateContactImsItem[];
+  groupIds?: string[];
+}
+
+export interface UpdateContactEmailsItem {
+  value?: string;
+  type?: "work" | "home" | "room" | "other" | (string & {});
+  primary?: boolean;
+}
+
+export interface UpdateContactImsItem {
+  value?: string;
+  type?: "aim" | "cucm-jid" | "gtalk" | "icq" | "msn" | "qq" | "skype" | "webex-messenger-jid" | "webex-squared-jid" | "xmpp" | "yahoo" | "microsoft-sip-uri" | "xmpp-fed-jid" | (string & {});
+  primary?: boolean;
+}
+
+export interface UpdateContactPhoneNumbersItem {
+  value?: string;
+  type?: "work" | "home" | "mobile" | "work_extension" | "fax" | "pager" | "other" | (string & {});
+  primary?: boolean;
+  operation?: string;
+}
+
+export interface UpdateContactSipAddressesItem {
+  value: string;
+  type?: "enterprise" | "cloud-calling" | "personal-room" | (string & {});
+  primary?: boolean;
+}
+
 export interface UpdateOrgObject {
   schemas: string[];
   displayName: string;
   preferredLanguage?: string;
+}
+
+export interface UpdateOrgSettingObject {
+  key?: string;
+  value?: boolean;
 }
 
 export interface UserAttributesObject {
@@ -1124,4 +1882,15 @@ export interface Users {
   type?: "INTERNAL" | "EXTERNAL" | (string & {});
   displayName?: string;
   email?: string;
+}
+
+export interface ValidationRules {
+  field?: string;
+  required?: string;
+}
+
+export interface ValidationRulesCollection {
+  validations?: ValidationRules[];
+  field?: string;
+  required?: string;
 }
