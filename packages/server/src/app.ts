@@ -18,6 +18,9 @@ import { openStorage, type Storage } from "./storage.ts";
 import { Tenants } from "./world/tenants.ts";
 import { World } from "./world/world.ts";
 
+/** Of each kind of entry in the journal, this much is kept. */
+const journalBytes = 4_194_304;
+
 /** A server that answers. */
 export interface RunningServer {
   /** Origin at which it is reached, without a trailing slash. */
@@ -113,7 +116,8 @@ function worldOf(storage: Storage, options: SharedOptions, { seed, tenant, tenan
   // A tenant has a time of its own.
   const clock = (!tenant && options.clock) || MovableClock.running();
   const names = { tenant, secret: demoSecret(options.host, storage.masterKey) };
-  return new World({ storage, clock, names, seed, assemble: (own, world) => assemble(own, options, world, tenants) });
+  const journal = { entries: options.journal ?? 1000, bytes: journalBytes };
+  return new World({ storage, clock, names, seed, journal, assemble: (own, world) => assemble(own, options, world, tenants) });
 }
 
 /** Ids of the public operations that this server serves. */

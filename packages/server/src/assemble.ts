@@ -29,6 +29,7 @@ import { telemetrySlice } from "./telemetry/index.ts";
 import { version } from "./version.ts";
 import { webhookSlice } from "./webhooks/index.ts";
 import { disturbanceOf, requireSpace } from "./world/disturbance.ts";
+import { journalControls } from "./world/journal/index.ts";
 import { seedIds, sow } from "./world/seed.ts";
 import type { Tenants } from "./world/tenants.ts";
 import { type Generation, type World, within } from "./world/world.ts";
@@ -38,7 +39,8 @@ export type SharedOptions = EmbeddedOptions & { controlToken: string };
 
 /** Puts the slices together: what one needs, another offers. Nothing else knows of more than one slice. */
 export function assemble({ database, masterKey, blobs }: Storage, options: SharedOptions, world: World, tenants?: Tenants): Generation {
-  const { clock, faults, limiter } = world;
+  const { clock, faults, limiter, journal } = world;
+  const watch = journal.isWatching ? journal : undefined;
   const log = createLog(options.logLevel ?? "warn");
   const bus = new MemoryBus(log);
   const outbox = new Outbox(database.kysely as unknown as Db<OutboxTables>, bus, clock, log);
@@ -79,12 +81,14 @@ export function assemble({ database, masterKey, blobs }: Storage, options: Share
     authenticate: authenticateSocket,
     expiryOf: (token) => authorization.tokens.expiryOf(token),
     disturb: disturbed,
+    watch,
   });
   const kms = kmsSlice(
     platform,
     {
       authenticate,
       disturb: (personId, operation) => disturbed("kms", personId, operation),
+      watch: (exchange) => journal.kms(exchange),
       push: realtime.realtime.push,
       readersOf: (resourceUrl) => messaging.readersOf(resourceUrl),
     },
@@ -105,7 +109,7 @@ export function assemble({ database, masterKey, blobs }: Storage, options: Share
     isAdmin,
     seals,
     outbound,
-    record: (attempt) => void world.deliveries.add(attempt),
+    record: (attempt) => journal.delivery(world.deliveries.add(attempt)),
   });
   const hds = hdsSlice(platform, { isAdmin, orgName: (orgId) => identity.directory.orgName(orgId) });
   const settled = async (): Promise<void> => {
@@ -133,16 +137,20 @@ export function assemble({ database, masterKey, blobs }: Storage, options: Share
           const { webhookId, request } = world.deliveries.get(id);
           const made = await webhooks.replay(innerId("WEBHOOK", webhookId) ?? "", request.body);
           if (!made) throw new Problem(404, "The webhook of this delivery is gone.");
-          return world.deliveries.add({ ...made, replayOf: id });
+          const delivery = world.deliveries.add({ ...made, replayOf: id });
+          journal.delivery(delivery);
+          return delivery;
         },
       },
       inboxes: world.inboxes,
       mails: world.mails,
+      journal: journalControls(journal),
       limiter,
       closeSockets: realtime.realtime.closeSockets,
       settled: (maxMs) => within(maxMs, settled()),
     }),
   ];
+  if (watch) bus.subscribe(async (fact) => watch.fact(fact));
   for (const { onFact } of slices) if (onFact) bus.subscribe(onFact);
 
   const control = { token: options.controlToken, trustsLoopback: trustsLoopback(options) };
@@ -151,12 +159,14 @@ export function assemble({ database, masterKey, blobs }: Storage, options: Share
     authenticate,
     control,
     disturbance: disturbanceOf(faults, limiter, clock),
+    witness: journal,
     origin: () => platform.origin,
   });
   return {
     platform,
     slices,
     fetch: (request, env) => http.fetch(request, env),
+    reader: { people: (ids) => identity.directory.find(ids), decrypt: (keyUrl, jwe) => kms.kms.decrypt(keyUrl, jwe) },
     settled,
     isKnownToken: authorization.isKnownToken,
     isKnownApplication: authorization.isKnownApplication,

@@ -20,6 +20,8 @@ export interface ServerOptions {
   seedFile?: string;
   /** Opens the control plane (`/_parley`) to programs elsewhere, 16 characters or more; one is made up unless given. */
   controlToken?: string;
+  /** How many requests are written down for `/_parley/journal`, and as many frames, facts and so on; 0 for none. 1000 unless said. */
+  journal?: number;
 }
 
 /** Options for those who run the server inside their own process. */
@@ -38,7 +40,7 @@ export class StartError extends Error {
 }
 
 interface Setting {
-  option: "port" | "host" | "data" | "public-url" | "allow-private-targets" | "log-level" | "seed" | "control-token";
+  option: "port" | "host" | "data" | "public-url" | "allow-private-targets" | "log-level" | "seed" | "control-token" | "journal";
   variable: string;
   /** What stands after the option; a switch has nothing there. */
   value?: string;
@@ -62,6 +64,12 @@ const settings: Setting[] = [
     variable: "PARLEY_CONTROL_TOKEN",
     value: "<secret>",
     meaning: "opens /_parley to programs elsewhere (made up, and printed where others reach the server)",
+  },
+  {
+    option: "journal",
+    variable: "PARLEY_JOURNAL",
+    value: "<number>",
+    meaning: "requests, frames and so on that /_parley/journal keeps of each kind; 0 for none (1000)",
   },
 ];
 
@@ -107,6 +115,8 @@ export function readConfig(args: readonly string[], env: Readonly<Record<string,
   if (seedFile !== undefined) options.seedFile = seedFile;
   const controlToken = given("control-token");
   if (controlToken !== undefined) options.controlToken = readSecret(controlToken);
+  const journal = given("journal");
+  if (journal !== undefined) options.journal = readCount(journal);
   return options;
 }
 
@@ -126,6 +136,12 @@ function readPort(text: string): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535) throw new StartError(`--port takes a number from 0 to 65535, not "${text}".`);
   return port;
+}
+
+function readCount(text: string): number {
+  const count = Number(text);
+  if (!/^\d+$/.test(text) || count > 100_000) throw new StartError(`--journal takes a number from 0 to 100000, not "${text}".`);
+  return count;
 }
 
 function readOrigin(text: string): string {

@@ -8,7 +8,11 @@ import type {
   FaultRule,
   InboxAnswer,
   InboxRequest,
+  JournalEntry,
+  JournalFilter,
+  JournalKind,
   ListDeliveriesInput,
+  ListJournalInput,
   Mail,
   Persona,
   RateLimits,
@@ -20,6 +24,7 @@ import type {
 } from "@parley/contract/control";
 import * as control from "@parley/contract/control";
 import { ControlError } from "./errors.ts";
+import { readEvents } from "./events.ts";
 
 export type {
   ClockState,
@@ -30,7 +35,11 @@ export type {
   FaultRule,
   InboxAnswer,
   InboxRequest,
+  JournalEntry,
+  JournalFilter,
+  JournalKind,
   ListDeliveriesInput,
+  ListJournalInput,
   Persona,
   RateLimits,
   Seed,
@@ -74,6 +83,14 @@ export class ControlClient {
     add: (rule) => this.call(control.addFault, rule),
     remove: ({ id }) => this.call(control.removeFault, { id }),
     clear: () => this.call(control.removeFaults, {}),
+  };
+
+  /** What has happened: requests, frames, exchanges with the key service, facts, attempts of webhooks. Secrets are not in it. */
+  readonly journal: JournalControl = {
+    list: ({ kind, ...filter } = {}) => this.call(control.listJournal, { ...filter, ...(kind && { kind: [kind].flat() }) }),
+    read: ({ id }, { decrypt } = {}) => this.call(control.getJournalEntry, { id, decrypt }),
+    clear: () => this.call(control.clearJournal, {}),
+    follow: (filter, options) => this.#follow(filter, options),
   };
 
   /** States that were kept. */
@@ -159,6 +176,16 @@ export class ControlClient {
     return (text ? JSON.parse(text) : undefined) as Output;
   }
 
+  async *#follow(
+    { kind, ...filter }: JournalChoice<JournalFilter> = {},
+    { since, signal }: { since?: number; signal?: AbortSignal } = {},
+  ): AsyncGenerator<JournalEntry> {
+    const { path } = place(control.streamJournal, { ...filter, since, ...(kind && { kind: [kind].flat() }) });
+    const answer = await fetch(this.#options.url + path, { headers: this.#headers(), ...(signal && { signal }) });
+    if (!answer.ok || !answer.body) throw new ControlError(control.streamJournal.id, answer.status, detailsOf(await answer.text()));
+    for await (const { name, data } of readEvents(answer.body)) if (name === "message") yield JSON.parse(data) as JournalEntry;
+  }
+
   #headers(): Record<string, string> {
     const { token, tenant } = this.#options;
     return { ...(token && { authorization: `Bearer ${token}` }), ...(tenant && { "x-parley-tenant": tenant }) };
@@ -184,6 +211,24 @@ export interface FaultControl {
   add(rule: FaultRule): Promise<Fault>;
   remove(fault: { id: string }): Promise<void>;
   clear(): Promise<void>;
+}
+
+/** A filter in which one kind needs no list. */
+export type JournalChoice<Filter extends JournalFilter> = Omit<Filter, "kind"> & { kind?: JournalKind | readonly JournalKind[] };
+
+/** What has happened. */
+export interface JournalControl {
+  /** The oldest first: the last 200 that fit, unless `max` says another number; with `since`, the first after it. */
+  list(filter?: JournalChoice<ListJournalInput>): Promise<JournalEntry[]>;
+  /** With all its details. @param options - `decrypt` opens texts that are encrypted under keys of rooms */
+  read(entry: { id: number }, options?: { decrypt?: boolean }): Promise<JournalEntry>;
+  clear(): Promise<void>;
+  /**
+   * Tells entries as they are made, from the first call of `next` on, until the server ends or `signal` aborts, which is an error.
+   *
+   * @param options - `since`: begins after this id.
+   */
+  follow(filter?: JournalChoice<JournalFilter>, options?: { since?: number; signal?: AbortSignal }): AsyncGenerator<JournalEntry>;
 }
 
 /** States that were kept. */

@@ -45,6 +45,47 @@ describe.each(places)("%s", (_, options) => {
     expect(() => parley.as("zoe")).toThrow(UnknownPersonError);
   });
 
+  test("what has happened is written down: requests, events, exchanges with the key service, without keys", async () => {
+    await using parley = await createParley(options());
+    const { id: roomId } = await parley.as("ana").rooms.create({ title: "Seen" });
+    await parley.as("ana").memberships.create({ roomId, personEmail: "ben@acme.example" });
+    await parley.as("ben").realtime.connect();
+    const heard = parley.as("ben").realtime.next("message:created");
+    await parley.as("ana").messages.create({ roomId, text: "between us" });
+    await heard;
+
+    const [posted] = await parley.journal.list({ kind: "request", operation: "messages.create", person: "ana" });
+    const keys = await parley.journal.list({ kind: "kms" });
+    const frames = await parley.journal.list({ kind: "frame", person: "ben", text: "conversation.activity" });
+    const [frame] = frames.slice(-1);
+    const all = JSON.stringify(await parley.journal.list({ details: true, max: 1000 }));
+
+    expect(posted).toMatchObject({ status: 200, path: "/v1/messages", person: { email: "ana@acme.example" } });
+    expect(keys.map((entry) => entry.kind === "kms" && `${entry.operation} ${entry.status}`)).toEqual([
+      "create /ecdhe 201",
+      "retrieve /keys/{id} 200",
+    ]);
+    expect(JSON.stringify(frame && (await parley.journal.read(frame, { decrypt: true })))).toContain("between us");
+    expect(all).not.toMatch(/"k":"(?!\[redacted\])/);
+    for (const name of ["ana", "ben"]) expect(all).not.toContain(parley.person(name).accessToken);
+  });
+
+  test("what happens is told as it happens", async () => {
+    await using parley = await createParley(options());
+    const end = new AbortController();
+    const told = parley.journal.follow({ kind: "request" }, { since: 0, signal: end.signal });
+
+    await parley.as("ana").rooms.list();
+    const { value: first } = await told.next();
+    const coming = told.next();
+    await parley.as("ben").people.get("me");
+
+    expect(first).toMatchObject({ operation: "rooms.list" });
+    expect((await coming).value).toMatchObject({ operation: "people.me" });
+    end.abort();
+    await expect(told.next()).rejects.toThrow("aborted");
+  });
+
   test("states are kept, gone back to, and taken elsewhere", async () => {
     await using parley = await createParley(options());
     const { id } = await parley.as("ana").rooms.create({ title: "Kept" });

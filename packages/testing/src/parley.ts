@@ -48,6 +48,8 @@ export class Parley implements AsyncDisposable {
   readonly clock: ControlClient["clock"];
   /** What is to go wrong. */
   readonly faults: ControlClient["faults"];
+  /** What has happened: requests, frames, exchanges with the key service, facts. */
+  readonly journal: ControlClient["journal"];
   readonly #end: () => Promise<void>;
   readonly #clients = new Map<string, Webex>();
   readonly #made = new Set<Webex>();
@@ -59,6 +61,7 @@ export class Parley implements AsyncDisposable {
     this.control = control;
     this.clock = control.clock;
     this.faults = control.faults;
+    this.journal = control.journal;
     this.#personas = personas;
     this.#end = end;
   }

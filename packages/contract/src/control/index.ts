@@ -2,6 +2,7 @@ import type { AnyOperation } from "../operation.ts";
 import * as clock from "./clock.ts";
 import * as faults from "./faults.ts";
 import * as inboxes from "./inboxes.ts";
+import * as journal from "./journal.ts";
 import * as mails from "./mails.ts";
 import * as server from "./server.ts";
 import * as state from "./state.ts";
@@ -9,6 +10,7 @@ import * as state from "./state.ts";
 export * from "./clock.ts";
 export * from "./faults.ts";
 export * from "./inboxes.ts";
+export * from "./journal.ts";
 export * from "./mails.ts";
 export * from "./schemas.ts";
 export * from "./seed.ts";
@@ -16,6 +18,6 @@ export * from "./server.ts";
 export * from "./state.ts";
 
 /** Every operation of the control plane. */
-export const controlOperations: readonly AnyOperation[] = [clock, server, state, faults, inboxes, mails].flatMap((group) =>
+export const controlOperations: readonly AnyOperation[] = [clock, server, state, faults, inboxes, mails, journal].flatMap((group) =>
   Object.values(group),
 );

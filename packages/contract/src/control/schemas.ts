@@ -63,6 +63,17 @@ const inboxAnswer: JsonSchema = {
   anyOf: [status, object({ status, body: {} }, ["status"])],
 };
 
+const journalFilter: Record<string, JsonSchema> = {
+  kind: { type: "array", items: { type: "string", enum: ["request", "frame", "kms", "fact", "delivery"] } },
+  method: text,
+  path: text,
+  operation: text,
+  person: text,
+  status: { type: "string", pattern: "^[1-5](\\d\\d|xx)$" },
+  text,
+};
+const entryId: JsonSchema = { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
+
 /** What the server checks before an operation of the control plane runs, by the operation's id. */
 export const controlSchemas: Readonly<Record<string, OperationSchemas>> = {
   "control.setClock": { body: { ...object({ now: text, isFrozen: flag }), minProperties: 1 } },
@@ -80,6 +91,11 @@ export const controlSchemas: Readonly<Record<string, OperationSchemas>> = {
     }),
   },
   "control.listMails": { params: object({ to: text }) },
+  "control.listJournal": {
+    params: object({ ...journalFilter, since: entryId, max: { type: "integer", minimum: 1, maximum: 1000 }, details: flag }),
+  },
+  "control.streamJournal": { params: object({ ...journalFilter, since: entryId, details: flag }) },
+  "control.getJournalEntry": { params: object({ id: entryId, decrypt: flag }) },
   "control.clearInbox": { params: object({ name }) },
   "control.setInboxAnswers": {
     params: object({ name }),

@@ -5,6 +5,8 @@ import type {
   FaultRule,
   InboxAnswer,
   InboxRequest,
+  JournalEntry,
+  JournalFilter,
   ListDeliveriesInput,
   Mail,
   Persona,
@@ -31,6 +33,7 @@ export interface ControlContext {
   };
   inboxes: InboxControls;
   mails: { list(to: string | undefined): Mail[] };
+  journal: JournalControls;
   limiter: { limits: RateLimits };
   /** Closes somebody's open event sockets, or everybody's. @returns How many */
   closeSockets(personId: string | undefined, how: { code?: number | undefined; isDropped?: boolean | undefined }): number;
@@ -73,6 +76,23 @@ export interface InboxControls {
   until(name: string, count: number, timeoutInMs: number): Promise<InboxRequest[]>;
   answer(name: string, answers: readonly InboxAnswer[]): void;
   remove(name: string): void;
+}
+
+/** Which entries of the journal. */
+export interface WantedEntries extends Omit<JournalFilter, "person"> {
+  /** Inner id. */
+  personId?: string | undefined;
+}
+
+/** What has happened. */
+export interface JournalControls {
+  /** The oldest first. */
+  list(wanted: WantedEntries, from: { since: number; hasDetails: boolean }): Promise<JournalEntry[]>;
+  /** @throws Problem 404 */
+  get(id: number, isDecrypted: boolean): Promise<JournalEntry>;
+  clear(): void;
+  /** Tells what comes, as Server-Sent Events. @param from - With what comes from now on unless `since` says so @throws Problem 503 when too many do */
+  follow(wanted: WantedEntries, from: { since: number | undefined; hasDetails: boolean }): ReadableStream<Uint8Array>;
 }
 
 /** Servers within the server. */

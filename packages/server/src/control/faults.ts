@@ -1,7 +1,7 @@
 import type { CloseSocketsInput, Fault, FaultInput, FaultRule, RateLimits } from "@parley/contract/control";
 import { innerId } from "@parley/protocol/ids";
-import { Problem } from "../platform/problem.ts";
 import type { ControlContext } from "./context.ts";
+import { personIdOf } from "./people.ts";
 
 export async function listFaults({ faults }: ControlContext): Promise<Fault[]> {
   return faults.list();
@@ -33,12 +33,4 @@ export async function getRateLimits({ limiter }: ControlContext): Promise<RateLi
 export async function setRateLimits({ limiter }: ControlContext, limits: RateLimits): Promise<RateLimits> {
   limiter.limits = limits;
   return limiter.limits;
-}
-
-/** Inner id of somebody by the seed's name, e-mail address or id. @throws Problem 404 */
-function personIdOf(personas: readonly { name: string; email: string; id: string }[], person: string): string {
-  const known = personas.find(({ name, email, id }) => [name, email, id].includes(person));
-  const id = innerId("PEOPLE", known?.id ?? person);
-  if (id === undefined) throw new Problem(404, `There is nobody named ${person}.`);
-  return id;
 }

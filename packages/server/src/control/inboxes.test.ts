@@ -32,6 +32,30 @@ const hook = (w: World, input: object = {}) =>
 const happen = (w: World) => w.ask("ana", "POST /v1/rooms", { title: "New" });
 const signatureOf = (body: string, secret: string) => createHmac("sha1", secret).update(body).digest("hex");
 
+test.each([
+  ["a reset", "POST /_parley/reset", {}, 0],
+  ["the return to a snapshot", "POST /_parley/snapshots/before/restore", {}, 0],
+  ["another seed", "PUT /_parley/seed", { people: [{ name: "kim" }] }, 0],
+  ["a seed that only adds", "POST /_parley/seed", { rooms: [{ title: "More", members: ["ana"] }] }, 1],
+  ["another seed that is refused", "PUT /_parley/seed", { rooms: [{ title: "Nobody's", members: ["nobody"] }] }, 1],
+])("what is remembered of a past that is no more goes with it: %s", async (_, line, body, left) => {
+  const w = await world();
+  await control(w, "POST /_parley/snapshots", { name: "before" });
+  await control(w, "PUT /_parley/inbox/bot/answer", { answers: [202] });
+  const { id: roomId } = await w.ask<{ id: string }>("ana", "POST /v1/rooms", { title: "Old" });
+  await w.ask("ana", "POST /v1/memberships", { roomId, personEmail: "new@elsewhere.example" });
+  await hook(w, { resource: "messages" });
+  await w.ask("ana", "POST /v1/messages", { roomId, text: "hi" });
+  await requests(w, "bot", "?atLeast=1");
+  await w.server.settled();
+
+  await control(w, line, body);
+
+  const mails = (await control<unknown[]>(w, "GET /_parley/mails")).body;
+  expect([(await requests(w, "bot")).length, (await deliveries(w)).length, mails.length]).toEqual([left, left, left]);
+  expect((await control(w, "POST /_parley/inbox/bot", {})).status).toBe(left ? 202 : 200);
+});
+
 describe("an inbox", () => {
   test("keeps what it is sent by any method, without tokens, and answers as told", async () => {
     const w = await world();

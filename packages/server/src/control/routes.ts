@@ -2,10 +2,12 @@ import type { Method, Operation } from "@parley/contract";
 import type { Seed } from "@parley/contract/control";
 import * as control from "@parley/contract/control";
 import { type Call, implement, type Reply, type Route, wire } from "../platform/route.ts";
+import { checkedParams } from "../platform/validate.ts";
 import { advanceClock, getClock, setClock } from "./clock.ts";
 import type { ControlContext } from "./context.ts";
 import { addFault, closeSockets, getRateLimits, listFaults, removeFault, removeFaults, setRateLimits } from "./faults.ts";
 import { clearInbox, listDeliveries, listInboxRequests, receive, replayDelivery, setInboxAnswers } from "./inboxes.ts";
+import { clearJournal, followJournal, getJournalEntry, listJournal } from "./journal.ts";
 import { listOperations } from "./operations.ts";
 import { checkSeed, parseSeed } from "./seedFile.ts";
 import {
@@ -88,6 +90,18 @@ export const controlRoutes: Route<ControlContext>[] = [
   serve(control.closeSockets, closeSockets),
   serve(control.listDeliveries, listDeliveries),
   serve(control.replayDelivery, replayDelivery),
+  serve(control.listJournal, listJournal),
+  wire(
+    "GET /_parley/journal/stream",
+    async (ctx, call) => {
+      const input = checkedParams(control.streamJournal, { params: {}, query: call.query });
+      const body = await followJournal(ctx, input, call.header("last-event-id"));
+      return { status: 200, body, headers: { "content-type": "text/event-stream; charset=utf-8", "cache-control": "no-store" } };
+    },
+    { access: "control" },
+  ),
+  serve(control.getJournalEntry, getJournalEntry),
+  serve(control.clearJournal, clearJournal),
   serve(control.listMails, async ({ mails }, { to }) => mails.list(to)),
   serve(control.listInboxRequests, listInboxRequests),
   serve(control.clearInbox, clearInbox),

@@ -58,6 +58,7 @@ export interface Exchanged {
 export async function exchangeMessage(ctx: KmsContext, wrapped: string): Promise<Exchanged> {
   const { open, request } = await readInChannel(ctx, wrapped, undefined);
   const reply = await execute(ctx, request, true);
+  tell(ctx, request, reply);
   return { wrappedReply: await wrap(open.channel, reply), request, reply };
 }
 
@@ -70,6 +71,11 @@ async function answer(ctx: KmsContext, wrapped: string, bearer: string | undefin
     if (!isExchange) throw new Problem(400, "Only a key exchange may be wrapped for the RSA key of the KMS.");
     await requireSamePerson(ctx, request, bearer);
     const fault = ctx.ports.disturb?.(ctx.actor.personId, "exchange");
+    tell(
+      ctx,
+      request,
+      fault?.isLost ? undefined : { status: fault?.status ?? 201, ...(fault?.status !== undefined && { reason: madeUp }) },
+    );
     // Official clients know no refusal of an exchange but that of the request.
     if (fault?.status !== undefined) throw new Problem(fault.status, madeUp);
     if (fault?.isLost) return { asker: request.client.clientId, reply: undefined };
@@ -77,9 +83,23 @@ async function answer(ctx: KmsContext, wrapped: string, bearer: string | undefin
   }
   const { open, request } = await readInChannel(ctx, wrapped, bearer);
   const fault = ctx.ports.disturb?.(ctx.actor.personId, request.method);
-  if (fault?.isLost) return { asker: request.client.clientId, reply: undefined };
-  const reply = fault?.status === undefined ? await execute(ctx, request, false) : refused(request, fault.status);
+  const reply = fault?.isLost ? undefined : await replyTo(ctx, request, fault?.status);
+  tell(ctx, request, reply);
+  if (!reply) return { asker: request.client.clientId, reply };
   return { asker: request.client.clientId, reply: await wrap(open.channel, reply) };
+}
+
+async function replyTo(ctx: KmsContext, request: KmsRequest, refusal: number | undefined): Promise<KmsReply> {
+  return refusal === undefined ? execute(ctx, request, false) : refused(request, refusal);
+}
+
+function tell(
+  { actor, ports }: KmsContext,
+  { method, uri, client }: KmsRequest,
+  reply: Pick<KmsReply, "status" | "reason"> | undefined,
+): void {
+  const operation = `${method} ${parseKmsUri(uri)?.shape ?? "elsewhere"}`;
+  ports.watch?.({ personId: actor.personId, operation, uri, deviceUrl: client.clientId, status: reply?.status, reason: reply?.reason });
 }
 
 function refused({ requestId }: KmsRequest, status: number): KmsReply {

@@ -10,8 +10,22 @@ export interface KmsPorts {
   push(personId: string, deviceUrl: string, data: EventData): Promise<void>;
   /** What is to go wrong with a request of somebody, where that is tested; the operation is `exchange` or the method. */
   disturb?(personId: string, operation: string): { isLost?: boolean | undefined; status?: number | undefined } | undefined;
+  /** Told of every request and how it went, where somebody looks into the server: no key, and nothing that was wrapped. */
+  watch?(exchange: KmsExchange): void;
   /** The person behind a token that stands inside a KMS message. */
   authenticate(token: string): Promise<Actor | undefined>;
+}
+
+/** A request to the KMS and how it went. */
+export interface KmsExchange {
+  personId: string;
+  /** Method and shape of the address. */
+  operation: string;
+  uri: string;
+  deviceUrl: string;
+  /** `undefined` when no reply goes out. */
+  status: number | undefined;
+  reason: string | undefined;
 }
 
 /**

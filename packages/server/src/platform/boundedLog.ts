@@ -4,6 +4,7 @@ export class BoundedLog<Entry> {
   readonly #maxBytes: number;
   #kept: { entry: Entry; bytes: number }[] = [];
   #bytes = 0;
+  #lastDropped: Entry | undefined;
 
   constructor(maxEntries: number, maxBytes: number) {
     this.#maxEntries = maxEntries;
@@ -15,11 +16,16 @@ export class BoundedLog<Entry> {
     return this.#kept.map(({ entry }) => entry);
   }
 
+  /** The latest of those that there was no room for any more. */
+  get lastDropped(): Entry | undefined {
+    return this.#lastDropped;
+  }
+
   /** @param bytes - How much room it takes, about. */
   add(entry: Entry, bytes: number): void {
     this.#kept.push({ entry, bytes });
     this.#bytes += bytes;
-    while (this.#kept.length > this.#maxEntries || this.#bytes > this.#maxBytes) this.#bytes -= this.#kept.shift()?.bytes ?? 0;
+    while (this.#kept.length > this.#maxEntries || this.#bytes > this.#maxBytes) this.#drop();
   }
 
   deleteWhere(matches: (entry: Entry) => boolean): void {
@@ -29,5 +35,11 @@ export class BoundedLog<Entry> {
 
   clear(): void {
     this.deleteWhere(() => true);
+  }
+
+  #drop(): void {
+    const dropped = this.#kept.shift();
+    this.#bytes -= dropped?.bytes ?? 0;
+    this.#lastDropped = dropped?.entry;
   }
 }

@@ -43,3 +43,16 @@ test("a caller who does not read the answer is cut off", async () => {
   expect(server.listening).toBe(false);
   caller.destroy();
 });
+
+test("a connection on which nothing was asked yet holds nobody up", async () => {
+  const { server, port, end } = await serve((_, response) => void response.end());
+  const opened = once(server, "connection");
+  const caller = connect(port, "127.0.0.1");
+  caller.on("error", () => undefined);
+  await opened;
+  const closed = once(caller.resume(), "close");
+
+  await end(60_000);
+
+  expect((await closed)[0]).toBe(false);
+});

@@ -29,6 +29,8 @@ export class Connections {
     const looking = setInterval(() => {
       // A connection whose last answer went out after the server began to close would be kept for the client's next request.
       this.#server.closeIdleConnections();
+      // One on which nothing was ever asked, as clients open them in advance, does not count as idle there.
+      for (const socket of this.#sockets) if (!socket.bytesRead) socket.destroy();
       if (moved !== this.#moved()) [moved, since] = [this.#moved(), performance.now()];
       else if (performance.now() - since >= stallInMs) for (const socket of this.#sockets) socket.destroy();
     }, lookEveryMs);

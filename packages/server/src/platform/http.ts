@@ -4,6 +4,7 @@ import { Hono, type Context as HonoContext } from "hono";
 import { streamBody } from "./body.ts";
 import type { Actor, RequestInfo } from "./context.ts";
 import { type ControlCaller, type ControlRule, isTrusted, requireControl } from "./controlAccess.ts";
+import { type Exchange, overheard, type Witness } from "./exchange.ts";
 import { errorFields, type Log } from "./log.ts";
 import { Problem, problemBody } from "./problem.ts";
 import type { Call, Reply, Route } from "./route.ts";
@@ -19,6 +20,8 @@ export interface HttpOptions {
   control: ControlRule;
   /** What is to go wrong with requests, for those who test what their programs do then. */
   disturbance?: Disturbance;
+  /** Told of every request, but those to the control plane. */
+  witness?: Witness;
   /** Bytes of a JSON body; more answers 413. */
   maxBodyBytes?: number;
 }
@@ -42,6 +45,13 @@ export interface DisturbedRequest {
 
 /** A route with its context bound. */
 export type BoundRoute = Route<unknown> & { context(actor: Actor, request?: RequestInfo): unknown };
+
+/** What goes with one request while it is answered. */
+interface Visit {
+  trackingId: string;
+  /** Filled in on the way, where somebody wants to know. */
+  exchange: Exchange | undefined;
+}
 
 interface NodeEnv {
   Bindings: { incoming?: IncomingMessage };
@@ -73,7 +83,7 @@ export function createHttpApp(routes: readonly BoundRoute[], options: HttpOption
   app.all("*", (c) => {
     const found = router.find(c.req.method === "HEAD" ? "GET" : c.req.method, c.req.path);
     if (!found) return answer(c, options, () => Promise.reject(nothingAt(c, router.methodsAt(c.req.path))));
-    return answer(c, options, (trackingId) => serve(c, found, options, trackingId), found.route.errorBody);
+    return answer(c, options, (visit) => serve(c, found, options, visit), found.route);
   });
   return app;
 }
@@ -86,34 +96,84 @@ function nothingAt({ req }: HonoContext<NodeEnv>, methods: string[]): Problem {
 
 async function answer(
   c: HonoContext<NodeEnv>,
-  { log }: HttpOptions,
-  run: (trackingId: string) => Promise<Reply>,
-  errorBody: NonNullable<BoundRoute["errorBody"]> = problemBody,
+  options: HttpOptions,
+  run: (visit: Visit) => Promise<Reply>,
+  route?: BoundRoute,
 ): Promise<Response> {
   const trackingId = trackingIdOf(headerOf(c, "trackingid"));
+  const exchange = exchangeOf(c, options.witness, trackingId, route);
+  const since = exchange && performance.now();
+  const reply = await replyTo(c, options, { trackingId, exchange }, run, route?.errorBody);
+  const [response, text] = toResponse(reply, trackingId, c.req.path);
+  if (exchange && since !== undefined) {
+    options.witness?.saw({
+      ...exchange,
+      tookInMs: performance.now() - since,
+      status: reply.status,
+      answerHeaders: response.headers,
+      answerBody: text,
+    });
+  }
+  return new Response(text ?? (reply.body as ReadableStream | undefined) ?? null, response);
+}
+
+async function replyTo(
+  c: HonoContext<NodeEnv>,
+  { log }: HttpOptions,
+  visit: Visit,
+  run: (visit: Visit) => Promise<Reply>,
+  errorBody: NonNullable<BoundRoute["errorBody"]> = problemBody,
+): Promise<Reply> {
   try {
-    const reply = await run(trackingId);
+    const reply = await run(visit);
     await discardBody(c);
-    return toResponse(reply, trackingId, c.req.path);
+    return reply;
   } catch (error) {
     await discardBody(c);
+    const { trackingId } = visit;
     const problem =
       error instanceof Problem ? error : new Problem(500, "Something went wrong here; quote the tracking id when you report it.");
     if (!(error instanceof Problem))
       log.error("a request failed", { method: c.req.method, path: c.req.path, trackingId, ...errorFields(error) });
-    return toResponse({ status: problem.status, body: errorBody(problem, trackingId), headers: problem.headers }, trackingId, c.req.path);
+    return { status: problem.status, body: errorBody(problem, trackingId), headers: problem.headers };
   }
+}
+
+/** What a witness is to be told, as far as it is known before the request is served. */
+function exchangeOf(
+  c: HonoContext<NodeEnv>,
+  witness: Witness | undefined,
+  trackingId: string,
+  route: BoundRoute | undefined,
+): Exchange | undefined {
+  if (!witness?.isWatching || c.req.path.startsWith("/_parley/")) return undefined;
+  const { incoming } = c.env ?? {};
+  return {
+    method: c.req.method,
+    url: incoming?.url ?? c.req.url.slice(c.req.url.indexOf("/", 8)),
+    operation: route && (route.operationId ?? `${route.method} ${route.path}`),
+    actor: undefined,
+    startedAtMs: witness.now(),
+    tookInMs: 0,
+    trackingId,
+    requestHeaders: incoming?.rawHeaders ?? [...c.req.raw.headers].flat(),
+    requestBody: undefined,
+    status: 0,
+    answerHeaders: {},
+    answerBody: undefined,
+  };
 }
 
 async function serve(
   c: HonoContext<NodeEnv>,
   { route, params }: Found<BoundRoute>,
   options: HttpOptions,
-  trackingId: string,
+  { trackingId, exchange }: Visit,
 ): Promise<Reply> {
   const bearer = bearerOf(headerOf(c, "authorization"));
   if (route.access === "control") requireControl(callerOf(c, bearer), options.control, options.origin());
   const actor = route.access === "token" ? await requireActor(bearer, options) : undefined;
+  if (exchange) exchange.actor = actor;
   if (actor && route.scope) requireScope(actor, route.scope);
   const call: Call = {
     actor,
@@ -128,8 +188,11 @@ async function serve(
       return Object.fromEntries(c.req.raw.headers);
     },
     header: (name) => headerOf(c, name),
-    body: () => readJson(c, options.maxBodyBytes ?? 1_048_576),
-    stream: (maxBytes) => streamBody(c.env?.incoming ?? c.req.raw.body, lengthOf(c), maxBytes),
+    body: () => readJson(c, options.maxBodyBytes ?? 1_048_576, exchange),
+    stream(maxBytes) {
+      const body = streamBody(c.env?.incoming ?? c.req.raw.body, lengthOf(c), maxBytes);
+      return exchange ? overheard(body, headerOf(c, "content-type"), exchange) : body;
+    },
     origin: options.origin(),
     get isLocal() {
       return isTrusted(callerOf(c, bearer), options.control, options.origin());
@@ -193,8 +256,9 @@ async function discardBody(c: HonoContext<NodeEnv>): Promise<void> {
   await readText(c, maxDiscardedBytes).catch(() => undefined);
 }
 
-async function readJson(c: HonoContext<NodeEnv>, maxBytes: number): Promise<unknown> {
+async function readJson(c: HonoContext<NodeEnv>, maxBytes: number, exchange: Exchange | undefined): Promise<unknown> {
   const text = await readText(c, maxBytes);
+  if (exchange) exchange.requestBody = text;
   if (!text) return undefined;
   const type = headerOf(c, "content-type");
   if (type && !/^application\/(?:[\w.-]+\+)?json\b/i.test(type))
@@ -226,10 +290,14 @@ async function readText(c: HonoContext<NodeEnv>, maxBytes: number): Promise<stri
   return Buffer.concat(chunks).toString("utf8");
 }
 
-function toResponse({ status, body, headers }: Reply, trackingId: string, path: string): Response {
+/** Status and headers of an answer, and its body where that is a text. */
+function toResponse(
+  { status, body, headers }: Reply,
+  trackingId: string,
+  path: string,
+): [{ status: number; headers: Record<string, string> }, string | undefined] {
   const all: Record<string, string> = { ...(path.startsWith("/_parley/") ? {} : corsHeaders), trackingid: trackingId, ...headers };
-  if (body === undefined) return new Response(null, { status, headers: all });
-  if (body instanceof ReadableStream) return new Response(body, { status, headers: all });
-  if (typeof body === "string") return new Response(body, { status, headers: { "content-type": "text/plain; charset=utf-8", ...all } });
-  return new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json; charset=utf-8", ...all } });
+  if (body === undefined || body instanceof ReadableStream) return [{ status, headers: all }, undefined];
+  if (typeof body === "string") return [{ status, headers: { "content-type": "text/plain; charset=utf-8", ...all } }, body];
+  return [{ status, headers: { "content-type": "application/json; charset=utf-8", ...all } }, JSON.stringify(body)];
 }

@@ -3,7 +3,7 @@ import { type ClientFrame, closeCodes, parseFrame } from "@parley/protocol/frame
 import type { WebSocket } from "ws";
 import type { Connection } from "./connection.ts";
 import { type EncodedEvent, frameOf } from "./event.ts";
-import type { SocketFault } from "./ports.ts";
+import type { SocketFault, SocketWatch } from "./ports.ts";
 
 /** Closes the older socket of a device that was asked to open its next one. @source observed */
 const switchedOver = 4001;
@@ -24,6 +24,8 @@ export interface Owner {
   now(): number;
   /** What is to go wrong, where that is tested; `later` runs something on the server's clock. */
   faults?: { of(point: "event" | "ping"): SocketFault | undefined; later(delayInMs: number, run: () => void): void } | undefined;
+  /** Sees every frame, where somebody looks into the server. */
+  watch?: SocketWatch | undefined;
   /** What carries the bytes; with it, frames that come together are written together. */
   carrier?: Duplex | undefined;
 }
@@ -68,7 +70,7 @@ export class DeviceSocket implements Connection {
   }
 
   #sendNow(event: EncodedEvent): boolean {
-    const isSent = this.#write((sequenceNumber) => frameOf(event, sequenceNumber));
+    const isSent = this.#write(event);
     const held = this.#held;
     this.#held = undefined;
     return held ? this.#sendNow(held) : isSent;
@@ -91,7 +93,7 @@ export class DeviceSocket implements Connection {
 
   announceShutdown(id: string): void {
     this.#isDraining = true;
-    this.#write((sequenceNumber) => JSON.stringify({ id, type: "shutdown", sequenceNumber }));
+    this.#write({ id, type: "shutdown" });
   }
 
   replace(): void {
@@ -120,6 +122,7 @@ export class DeviceSocket implements Connection {
   /** Takes a frame of the client. Frames of a kind not known here are passed over: newer clients have more. */
   receive(message: Received): void {
     this.#hear();
+    if (!message.isBinary) this.#owner.watch?.frameIn(this.deviceId, this.personId, String(message.data));
     const frame = readFrame(this.#socket, message);
     if (!frame || frame.type === "authorization") return;
     if (frame.type === "ping") this.#answerPing(frame.id);
@@ -138,11 +141,11 @@ export class DeviceSocket implements Connection {
   #answerPing(id: unknown): void {
     const fault = this.#owner.faults?.of("ping");
     if (fault && (this.#end(fault) || fault.isLost)) return;
-    if (isId(id)) this.#write((sequenceNumber) => JSON.stringify({ id, type: "pong", sequenceNumber }));
+    if (isId(id)) this.#write({ id, type: "pong" });
     else this.close(closeCodes.badRequest, "a ping must have an id");
   }
 
-  #write(frame: (sequenceNumber: number) => string): boolean {
+  #write(frame: EncodedEvent | { id: string; type: string }): boolean {
     const { readyState, OPEN, bufferedAmount } = this.#socket;
     if (readyState !== OPEN) return false;
     if (bufferedAmount > this.#owner.bufferedBytes) {
@@ -150,7 +153,11 @@ export class DeviceSocket implements Connection {
       return false;
     }
     this.#cork();
-    this.#socket.send(frame(++this.#sequenceNumber));
+    const sequenceNumber = ++this.#sequenceNumber;
+    const isEvent = "head" in frame;
+    const text = isEvent ? frameOf(frame, sequenceNumber) : JSON.stringify({ ...frame, sequenceNumber });
+    this.#socket.send(text);
+    this.#owner.watch?.frameOut(this.deviceId, this.personId, isEvent ? { event: frame, sequenceNumber } : text);
     return true;
   }
 

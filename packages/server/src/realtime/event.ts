@@ -19,6 +19,6 @@ export function encodeEvent(data: string, id: string, now: number): EncodedEvent
 }
 
 /** The frame of one socket. */
-export function frameOf({ head, tail }: EncodedEvent, sequenceNumber: number): string {
+export function frameOf({ head, tail }: Pick<EncodedEvent, "head" | "tail">, sequenceNumber: number): string {
   return head + sequenceNumber + tail;
 }

@@ -42,6 +42,8 @@ export class Gate {
   readonly #heartbeat: Heartbeat;
   /** What carries each socket's bytes, for writing several frames at once. */
   readonly #carriers = new WeakMap<WebSocket, Duplex>();
+  /** Whose each socket is, once that is known. */
+  readonly #owners = new WeakMap<WebSocket, string>();
   readonly #entering = new Set<Promise<void>>();
   #isClosed = false;
 
@@ -85,6 +87,9 @@ export class Gate {
   /** Waits for the first frame; what comes after it waits until its token has been looked up. */
   #greet(socket: WebSocket, deviceId: string): void {
     const early: Received[] = [];
+    const { watch } = this.#ports;
+    watch?.opened(deviceId);
+    if (watch) socket.once("close", (code, reason) => watch.closed(deviceId, this.#owners.get(socket), code, reason.toString()));
     const stopWaiting = this.#clock.after(this.#ctx.limits.authorizationInMs, () => {
       socket.close(closeCodes.badRequest, "no authorization came in time");
     });
@@ -110,10 +115,14 @@ export class Gate {
 
   async #enter(socket: WebSocket, deviceId: string, early: Received[], waiting: (data: unknown, isBinary: boolean) => void): Promise<void> {
     const { hub } = this.#ctx;
+    const { watch } = this.#ports;
     const seen = hub.revocations;
     try {
-      const open = await this.#authorize(socket, deviceId, early[0] as Received);
+      const first = early[0] as Received;
+      if (!first.isBinary) watch?.frameIn(deviceId, undefined, String(first.data));
+      const open = await this.#authorize(socket, deviceId, first);
       if (!open) return;
+      this.#owners.set(socket, open.personId);
       socket.off("message", waiting);
       socket.on("message", (data, isBinary) => open.receive({ data, isBinary }));
       socket.once("close", (code, reason) => hub.remove(open, isFarewell(code, reason.toString())));
@@ -150,6 +159,7 @@ export class Gate {
       deviceId,
       personId: owner,
       token,
+      watch: this.#ports.watch,
       carrier: this.#carriers.get(socket),
       bufferedBytes: this.#ctx.limits.bufferedBytes,
       acknowledged: (id) => this.#ctx.hub.acknowledge(deviceId, id),

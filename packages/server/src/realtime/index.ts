@@ -18,6 +18,7 @@ import { realtimeRoutes } from "./routes.ts";
 import { type RealtimeTables, realtimeMigrations } from "./schema.ts";
 
 export type { RealtimeContext, RealtimeLimits } from "./context.ts";
+export { frameOf } from "./event.ts";
 export type { Realtime, RealtimePorts } from "./ports.ts";
 
 const defaults: RealtimeLimits = {

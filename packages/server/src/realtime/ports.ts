@@ -9,6 +9,18 @@ export interface RealtimePorts {
   expiryOf(token: string): Promise<number | undefined>;
   /** What is to go wrong with a socket of somebody, where that is tested. */
   disturb?(point: "connect" | "event" | "ping", personId: string): SocketFault | undefined;
+  /** Told of everything on every socket, where somebody looks into the server. */
+  watch?: SocketWatch | undefined;
+}
+
+/** Sees what goes over sockets. */
+export interface SocketWatch {
+  /** A frame of the client. Of the first one, whose it is has not been found out yet. */
+  frameIn(deviceId: string, personId: string | undefined, text: string): void;
+  /** A frame of the server: a text, or an event that many sockets share with its number on this one. */
+  frameOut(deviceId: string, personId: string, frame: string | { event: { head: string; tail: string }; sequenceNumber: number }): void;
+  opened(deviceId: string): void;
+  closed(deviceId: string, personId: string | undefined, code: number, reason: string): void;
 }
 
 /** What goes wrong with a socket, or with one thing on it. */

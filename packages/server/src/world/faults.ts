@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Fault, FaultEffect, FaultPoint, FaultRule } from "@parley/contract/control";
 import { Problem } from "../platform/problem.ts";
+import { pathPattern } from "./pathPattern.ts";
 
 /** What is known of a thing that could go wrong. */
 export interface FaultSubject {
@@ -42,7 +43,7 @@ export class Faults {
     if (this.#entries.length >= maxFaults) throw new Problem(409, `There are ${maxFaults} faults already: remove some first.`);
     const personId = rule.person === undefined ? undefined : idOf(rule.person);
     const orgId = rule.org === undefined ? undefined : orgIdOf(rule.org);
-    const path = rule.path === undefined ? undefined : patternOf(rule.path);
+    const path = rule.path === undefined ? undefined : pathPattern(rule.path);
     const entry: Entry = {
       id: randomUUID(),
       rule,
@@ -106,15 +107,6 @@ function effectOf(entry: Entry): FaultEffect | undefined {
 
 function toFault({ id, rule, matches, hits }: Entry): Fault {
   return { id, rule, matches, hits };
-}
-
-/** `*` for one part of a path, `**` for any number. */
-function patternOf(path: string): RegExp {
-  const parts = path.split(/(\*\*|\*)/).map((part) => {
-    if (part === "**") return ".*";
-    return part === "*" ? "[^/]*" : part.replaceAll(/[^\w/-]/g, "\\$&");
-  });
-  return new RegExp(`^${parts.join("")}/?$`);
 }
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */

@@ -15,6 +15,7 @@ import { Deliveries } from "./deliveries.ts";
 import { faultyBlobs } from "./disturbance.ts";
 import { Faults } from "./faults.ts";
 import { Inboxes } from "./inboxes.ts";
+import { Journal, type JournalLimits, type Reader } from "./journal/index.ts";
 import { Mails } from "./mails.ts";
 import { RateLimiter } from "./rateLimits.ts";
 import { type SeedNames, type Sown, sownBy } from "./seed.ts";
@@ -36,6 +37,8 @@ export interface Generation {
   hasDevice(id: string): Promise<boolean>;
   setScanState(contentId: string, state: ScanState): Promise<boolean>;
   drain(): void;
+  /** Makes entries of the journal readable. */
+  reader: Reader;
   /** Resolves when nothing is under way. */
   settled(): Promise<void>;
   close(): Promise<void>;
@@ -48,6 +51,7 @@ export interface WorldOptions {
   names: SeedNames;
   /** What it begins with when its data is empty. */
   seed: Seed;
+  journal: JournalLimits;
   assemble(storage: Storage, world: World): Generation;
 }
 
@@ -65,6 +69,7 @@ export class World implements StateControls {
   readonly deliveries: Deliveries = new Deliveries();
   readonly inboxes: Inboxes = new Inboxes();
   readonly mails: Mails;
+  readonly journal: Journal;
   readonly limiter: RateLimiter;
   readonly #options: WorldOptions;
   readonly #storage: Storage;
@@ -82,6 +87,7 @@ export class World implements StateControls {
     this.clock = options.clock;
     this.mails = new Mails(options.clock);
     this.limiter = new RateLimiter(options.clock);
+    this.journal = new Journal(options.clock, options.journal, () => this.#generation.reader);
     this.#seed = options.seed;
     this.#saved = new Snapshots(options.storage.snapshots);
     this.#storage = { ...options.storage, blobs: heldBlobs(faultyBlobs(options.storage.blobs, this.faults), this.#saved) };
@@ -140,9 +146,7 @@ export class World implements StateControls {
         () => this.#wipe(),
         () => this.#sowAll(),
       );
-    this.deliveries.clear();
-    this.inboxes.clear();
-    this.mails.clear();
+    this.#forget();
     this.#moveClock(this.#startOfClock);
   }
 
@@ -155,6 +159,7 @@ export class World implements StateControls {
         () => this.#wipe(),
         () => this.#sowAll(),
       );
+      this.#forget();
       return this.personas();
     } catch (error) {
       await this.#replace(() => this.#write(before));
@@ -172,6 +177,7 @@ export class World implements StateControls {
     restore: async (name) => {
       const state = this.#saved.get(name);
       await this.#replace(() => this.#write(state));
+      this.#forget();
       this.#moveClock(state.clock);
     },
     remove: async (name) => this.#saved.remove(name),
@@ -181,6 +187,7 @@ export class World implements StateControls {
 
   /** @param closed - Resolves when the last request is over, which closing the sockets may take. */
   async close(closed: () => Promise<void> = async () => undefined): Promise<void> {
+    this.journal.close();
     await this.#generation.close();
     await closed();
     await this.#generation.platform.outbox.close();
@@ -213,10 +220,15 @@ export class World implements StateControls {
     }, patienceInMs);
   }
 
+  /** What is remembered of a past that is no more would only mislead. */
+  #forget(): void {
+    for (const memory of [this.deliveries, this.inboxes, this.mails, this.journal]) memory.clear();
+  }
+
   async #sowAll(): Promise<void> {
     this.#sown = await this.#generation.sow(this.#seed, this.#options.names, []);
-    await this.#generation.platform.outbox.settled();
     this.#saved.set(await this.#state(baselineName));
+    this.journal.clear();
   }
 
   async #add(seed: Seed): Promise<Persona[]> {
@@ -227,6 +239,8 @@ export class World implements StateControls {
   }
 
   async #state(name: string): Promise<SavedState> {
+    // What everybody has been told already would be told again after the return to this state.
+    await this.#generation.platform.outbox.close();
     const [image, blobIds] = [await readImage(this.#storage.database), await this.#generation.blobIds()];
     const createdAt = new Date(this.clock.now()).toISOString();
     return { name, createdAt, image, sown: this.#sown, clock: this.#clockNow(), blobIds };
