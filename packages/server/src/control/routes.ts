@@ -49,8 +49,8 @@ function seeding(line: `${Method} /${string}`, sow: (ctx: ControlContext, seed: 
 }
 
 function takeIn(ctx: ControlContext, call: Call): Promise<Reply> {
-  const { method, headers, stream } = call;
-  return receive(ctx, call.params["name"] ?? "", { method, query: call.query.toString(), headers, stream });
+  const { method, headers, query } = call;
+  return receive(ctx, call.params["name"] ?? "", { method, headers, query: query.toString(), stream: (maxBytes) => call.stream(maxBytes) });
 }
 
 async function textOf(call: Call, maxBytes: number): Promise<string> {

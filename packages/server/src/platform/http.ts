@@ -1,13 +1,12 @@
 import { randomUUID } from "node:crypto";
-import type { IncomingMessage } from "node:http";
-import { Hono, type Context as HonoContext } from "hono";
-import { streamBody } from "./body.ts";
+import { Hono } from "hono";
 import type { Actor, RequestInfo } from "./context.ts";
-import { type ControlCaller, type ControlRule, isTrusted, requireControl } from "./controlAccess.ts";
-import { type Exchange, overheard, type Witness } from "./exchange.ts";
+import { type ControlRule, requireControl } from "./controlAccess.ts";
+import type { Exchange, Witness } from "./exchange.ts";
+import { type HttpContext, headerOf, IncomingCall, type NodeEnv, readText } from "./incoming.ts";
 import { errorFields, type Log } from "./log.ts";
 import { Problem, problemBody } from "./problem.ts";
-import type { Call, Reply, Route } from "./route.ts";
+import type { Reply, Route } from "./route.ts";
 import { type Found, Router } from "./router.ts";
 
 /** What the HTTP side needs from the rest of the server. */
@@ -53,10 +52,6 @@ interface Visit {
   exchange: Exchange | undefined;
 }
 
-interface NodeEnv {
-  Bindings: { incoming?: IncomingMessage };
-}
-
 const corsHeaders = {
   "access-control-allow-origin": "*",
   "access-control-expose-headers": "accept-ranges, cisco-location, content-disposition, content-range, etag, link, retry-after, trackingid",
@@ -88,14 +83,14 @@ export function createHttpApp(routes: readonly BoundRoute[], options: HttpOption
   return app;
 }
 
-function nothingAt({ req }: HonoContext<NodeEnv>, methods: string[]): Problem {
+function nothingAt({ req }: HttpContext, methods: string[]): Problem {
   if (!methods.length) return new Problem(404, `There is nothing at ${req.path}.`);
   const allow = methods.join(", ");
   return new Problem(405, `${req.method} is not allowed here; use ${allow}.`, { headers: { allow } });
 }
 
 async function answer(
-  c: HonoContext<NodeEnv>,
+  c: HttpContext,
   options: HttpOptions,
   run: (visit: Visit) => Promise<Reply>,
   route?: BoundRoute,
@@ -118,7 +113,7 @@ async function answer(
 }
 
 async function replyTo(
-  c: HonoContext<NodeEnv>,
+  c: HttpContext,
   { log }: HttpOptions,
   visit: Visit,
   run: (visit: Visit) => Promise<Reply>,
@@ -141,7 +136,7 @@ async function replyTo(
 
 /** What a witness is to be told, as far as it is known before the request is served. */
 function exchangeOf(
-  c: HonoContext<NodeEnv>,
+  c: HttpContext,
   witness: Witness | undefined,
   trackingId: string,
   route: BoundRoute | undefined,
@@ -165,43 +160,19 @@ function exchangeOf(
 }
 
 async function serve(
-  c: HonoContext<NodeEnv>,
+  c: HttpContext,
   { route, params }: Found<BoundRoute>,
   options: HttpOptions,
   { trackingId, exchange }: Visit,
 ): Promise<Reply> {
   const bearer = bearerOf(headerOf(c, "authorization"));
-  if (route.access === "control") requireControl(callerOf(c, bearer), options.control, options.origin());
+  const call = new IncomingCall(c, { ...options, origin: options.origin(), params, bearer, trackingId, exchange });
+  if (route.access === "control") requireControl(call.caller, options.control, call.origin);
   const actor = route.access === "token" ? await requireActor(bearer, options) : undefined;
   if (exchange) exchange.actor = actor;
   if (actor && route.scope) requireScope(actor, route.scope);
-  const call: Call = {
-    actor,
-    bearer,
-    method: c.req.method,
-    path: c.req.path,
-    params,
-    get query() {
-      return new URL(c.req.url).searchParams;
-    },
-    get headers() {
-      return Object.fromEntries(c.req.raw.headers);
-    },
-    header: (name) => headerOf(c, name),
-    body: () => readJson(c, options.maxBodyBytes ?? 1_048_576, exchange),
-    stream(maxBytes) {
-      const body = streamBody(c.env?.incoming ?? c.req.raw.body, lengthOf(c), maxBytes);
-      return exchange ? overheard(body, headerOf(c, "content-type"), exchange) : body;
-    },
-    origin: options.origin(),
-    get isLocal() {
-      return isTrusted(callerOf(c, bearer), options.control, options.origin());
-    },
-    trackingId,
-    address: c.env?.incoming?.socket.remoteAddress,
-  };
-  const request = { trackingId, address: call.address, userAgent: call.header("user-agent") };
-  const run = () => route.run(route.context(actor ?? anonymous, request), call);
+  call.actor = actor;
+  const run = () => route.run(route.context(actor ?? anonymous, call), call);
   const { disturbance } = options;
   if (!disturbance?.isActive || route.path.startsWith("/_parley/")) return run();
   const subject = { method: c.req.method, path: c.req.path, operation: route.operationId, actor, token: bearer };
@@ -221,26 +192,6 @@ function requireScope({ scopes }: Actor, scope: string | readonly string[]): voi
   throw new Problem(403, `The access token lacks the scope ${enough.join(" or ")}.`);
 }
 
-function callerOf(c: HonoContext<NodeEnv>, bearer: string | undefined): ControlCaller {
-  const { hostname: host, origin: ownOrigin } = new URL(c.req.url);
-  const isForwarded = ["forwarded", "x-forwarded-for", "x-forwarded-host"].some((name) => headerOf(c, name) !== undefined);
-  return { address: c.env?.incoming?.socket.remoteAddress, host, ownOrigin, origin: headerOf(c, "origin"), bearer, isForwarded };
-}
-
-/** A request header. Node has read them already; asking the web request for one makes it copy them all. */
-function headerOf(c: HonoContext<NodeEnv>, name: string): string | undefined {
-  const { incoming } = c.env ?? {};
-  if (!incoming) return c.req.header(name);
-  const value = incoming.headers[name.toLowerCase()];
-  return Array.isArray(value) ? value.join(", ") : value;
-}
-
-/** What the request says of the length of its body. */
-function lengthOf(c: HonoContext<NodeEnv>): number | undefined {
-  const length = headerOf(c, "content-length");
-  return length === undefined ? undefined : Number(length);
-}
-
 function bearerOf(header: string | undefined): string | undefined {
   return header && /^Bearer +(\S+)$/i.exec(header)?.[1];
 }
@@ -250,44 +201,10 @@ function trackingIdOf(sent: string | undefined): string {
 }
 
 /** Reads on what nobody asked for: cutting the connection instead would fail the caller's next request. */
-async function discardBody(c: HonoContext<NodeEnv>): Promise<void> {
+async function discardBody(c: HttpContext): Promise<void> {
   const request = c.req.raw;
   if (request.method === "GET" || request.method === "HEAD" || request.bodyUsed || c.env?.incoming?.readableDidRead) return;
   await readText(c, maxDiscardedBytes).catch(() => undefined);
-}
-
-async function readJson(c: HonoContext<NodeEnv>, maxBytes: number, exchange: Exchange | undefined): Promise<unknown> {
-  const text = await readText(c, maxBytes);
-  if (exchange) exchange.requestBody = text;
-  if (!text) return undefined;
-  const type = headerOf(c, "content-type");
-  if (type && !/^application\/(?:[\w.-]+\+)?json\b/i.test(type))
-    throw new Problem(415, `Send JSON; ${type.split(";")[0]} is not supported here.`);
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw new Problem(400, "The body is not valid JSON.");
-  }
-}
-
-async function readText(c: HonoContext<NodeEnv>, maxBytes: number): Promise<string> {
-  const request = c.req.raw;
-  // The rest of the body is not read, so the connection cannot be used again.
-  const tooLarge = () => new Problem(413, `The body is larger than ${maxBytes} bytes.`, { headers: { connection: "close" } });
-  const length = lengthOf(c);
-  if (length !== undefined) {
-    if (length > maxBytes) throw tooLarge();
-    return request.text();
-  }
-  if (!request.body) return "";
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body) {
-    size += chunk.byteLength;
-    if (size > maxBytes) throw tooLarge();
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
 }
 
 /** Status and headers of an answer, and its body where that is a text. */

@@ -5,6 +5,7 @@ import { MemoryBus } from "./bus/memory.ts";
 import { MovableClock } from "./clock.ts";
 import type { Database } from "./db/database.ts";
 import { migrate } from "./db/migrate.ts";
+import { prepareQuery } from "./db/prepared.ts";
 import { openSqlite } from "./db/sqlite.ts";
 import type { Fact, StoredFact } from "./fact.ts";
 import { createLog } from "./log.ts";
@@ -133,6 +134,28 @@ for (const engine of [{ name: "sqlite", open: () => openSqlite(":memory:") }]) {
 
       expect(outcomes.filter(({ status }) => status === "rejected")).toHaveLength(10);
       expect((await sql<{ n: number }>`select n from counters`.execute(one.kysely)).rows).toEqual([{ n: 10 }]);
+      await one.close();
+    });
+
+    test("shows a prepared query what has been committed, and nothing of a transaction under way", async () => {
+      const one = engine.open();
+      const counters = one.kysely.withTables<{ counters: { n: number } }>();
+      const select = prepareQuery<{ counters: { n: number } }, object, { n: number }>((db) => db.selectFrom("counters").selectAll());
+      await sql`create table counters (n integer not null)`.execute(counters);
+      const seen: unknown[] = [];
+
+      const change = counters.transaction().execute(async (tx) => {
+        await tx.insertInto("counters").values({ n: 1 }).execute();
+        seen.push(await select(tx, {}));
+        outside = select(counters, {});
+        await new Promise(setImmediate);
+        throw new Error("taken back");
+      });
+      let outside: Promise<unknown> | undefined;
+      await expect(change).rejects.toThrow("taken back");
+      seen.push(await outside, await select(counters, {}));
+
+      expect(seen).toEqual([[{ n: 1 }], [], []]);
       await one.close();
     });
   });

@@ -16,7 +16,7 @@ export class Registry {
   /** Webhooks that have changed since they were read; `undefined` when nothing has been read. */
   #changed: Set<string> | undefined;
   #byCreator: Map<string, Hook[]> | undefined;
-  #reading: Promise<void> = Promise.resolve();
+  #reading: Promise<void> | undefined;
 
   constructor(db: Db<WebhookTables>) {
     this.#db = db;
@@ -47,9 +47,18 @@ export class Registry {
   }
 
   /** Reads what has changed, one reading after the other: whoever waits sees all of it. */
-  #refresh(): Promise<void> {
-    this.#reading = this.#reading.catch(() => undefined).then(() => this.#read());
-    return this.#reading;
+  async #refresh(): Promise<void> {
+    if (!this.#reading && this.#changed?.size === 0) return;
+    const reading = Promise.resolve(this.#reading).then(
+      () => this.#read(),
+      () => this.#read(),
+    );
+    this.#reading = reading;
+    try {
+      await reading;
+    } finally {
+      if (this.#reading === reading) this.#reading = undefined;
+    }
   }
 
   async #read(): Promise<void> {

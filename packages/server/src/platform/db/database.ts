@@ -14,10 +14,12 @@ export interface Migration {
 }
 
 /**
- * An engine that answers at once. Inside a transaction, which has the connection to itself, prepared queries go straight to it:
- * the way through Kysely's executor costs more than the query.
+ * An engine that answers at once. Prepared queries go straight to it, because the way through Kysely's executor costs more than the
+ * query: those of a transaction, which has the connection to itself, and all others while there is none.
  */
 export interface DirectRunner {
+  /** Whether a transaction is under way: nobody else may see what it has written so far. */
+  isInTransaction(): boolean;
   runNow(sql: string, parameters: readonly unknown[]): unknown[];
 }
 

@@ -35,7 +35,7 @@ export function prepareQuery<Tables, Values extends object, Row = unknown>(
       compiled.set(adapter.constructor, query);
     }
     const parameters = query.parameters.map((value) => (value instanceof Placeholder ? values[value.name as keyof Values] : value));
-    if (db.isTransaction && adapter.runNow) return adapter.runNow(query.sql, parameters) as Row[];
+    if (adapter.runNow && (db.isTransaction || !adapter.isInTransaction?.())) return adapter.runNow(query.sql, parameters) as Row[];
     return (await db.executeQuery<Row>({ ...query, parameters } as CompiledQuery<Row>)).rows;
   };
 }

@@ -35,6 +35,7 @@ class DirectDialect extends SqliteDialect {
   override createAdapter(): SqliteAdapter & DirectRunner {
     const database = this.#database;
     return Object.assign(super.createAdapter() as SqliteAdapter, {
+      isInTransaction: () => database.isInTransaction(),
       runNow(sql: string, parameters: readonly unknown[]): unknown[] {
         const statement = database.prepare(sql);
         if (statement.reader) return statement.all(parameters);
@@ -63,6 +64,7 @@ function preparedBy(sqlite: DatabaseSync) {
   };
   return {
     close: () => sqlite.close(),
+    isInTransaction: () => sqlite.isTransaction,
     prepare(sql: string) {
       const { statement, reader } = known.get(sql) ?? prepare(sql);
       return {
