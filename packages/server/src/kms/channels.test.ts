@@ -3,6 +3,7 @@ import { createExchangeKeys, type KmsReply, unwrap, wrap, wrapForRsa } from "@pa
 import { afterEach, expect, test } from "vitest";
 import { openSqlite } from "../platform/db/sqlite.ts";
 import { WrongMasterKeyError } from "./index.ts";
+import type { KmsTables } from "./schema.ts";
 import { KmsClient, type KmsWorld, startKms } from "./testing/kmsWorld.ts";
 
 const worlds: KmsWorld[] = [];
@@ -261,6 +262,35 @@ test("another master key is noticed when the KMS is prepared", async () => {
   const { kms } = await start({ database, key: new Uint8Array(32).fill(8) });
 
   await expect(kms.prepare()).rejects.toThrow(WrongMasterKeyError);
+});
+
+test("a KMS that is new is ready before it has its key pair, which whoever asks first waits for, and nobody gets another one", async () => {
+  const database = openSqlite(":memory:");
+  const stored = () => database.kysely.withTables<KmsTables>().selectFrom("kms_exchange_keys").selectAll().execute();
+  const { kms, world } = await startKms({ database });
+
+  await kms.prepare();
+  expect(await stored()).toEqual([]);
+  const ana = await KmsClient.connect(world, "ana");
+  const details = await ana.details();
+  await world.stop({ keepDatabase: true });
+  const again = await startKms({ database });
+  await again.kms.prepare();
+
+  expect(await stored()).toHaveLength(1);
+  expect(await (await KmsClient.connect(again.world, "ana")).details()).toEqual(details);
+  await again.world.stop();
+});
+
+test("what ends while its key pair is made waits for it", async () => {
+  const database = openSqlite(":memory:");
+  const { kms, world } = await startKms({ database });
+
+  await kms.prepare();
+  await world.stop({ keepDatabase: true });
+
+  expect(await database.kysely.withTables<KmsTables>().selectFrom("kms_exchange_keys").selectAll().execute()).toHaveLength(1);
+  await database.close();
 });
 
 test("a master key that is too short is refused at once", async () => {

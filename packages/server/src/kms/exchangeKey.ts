@@ -26,6 +26,11 @@ export async function loadExchangeKey(ctx: Pick<KmsStore, "db" | "vault" | "now"
   };
 }
 
+/** Whether there is a key pair already. */
+export async function hasExchangeKey(ctx: Pick<KmsStore, "db">): Promise<boolean> {
+  return (await readRow(ctx)) !== undefined;
+}
+
 function readRow(ctx: Pick<KmsStore, "db">): Promise<ExchangeKeyRow | undefined> {
   return ctx.db.selectFrom("kms_exchange_keys").selectAll().where("name", "=", rowName).executeTakeFirst();
 }

@@ -2,10 +2,11 @@ import { decryptContent, encryptContent } from "@parley/protocol/cipher/node";
 import type { Actor } from "../platform/context.ts";
 import { createContext, type Platform } from "../platform/context.ts";
 import { anonymous } from "../platform/http.ts";
+import { errorFields } from "../platform/log.ts";
 import { LruMap } from "../platform/lru.ts";
 import type { Slice } from "../platform/slice.ts";
 import type { ExchangeKey, KmsContext, KmsServices } from "./context.ts";
-import { loadExchangeKey } from "./exchangeKey.ts";
+import { hasExchangeKey, loadExchangeKey } from "./exchangeKey.ts";
 import { contentKey, createRoomKey, mayReadKey, resourceOf } from "./keys.ts";
 import { exchangeMessage } from "./messages.ts";
 import { OpenedTexts } from "./openedTexts.ts";
@@ -37,6 +38,7 @@ export function kmsSlice(platform: Platform, ports: KmsPorts, { masterKey }: Kms
     channels: new LruMap(cached.channels),
   };
   const opened = new OpenedTexts();
+  let making: Promise<void> = Promise.resolve();
   const context = (actor: Actor): KmsContext => ({ ...createContext<KmsTables>(platform, actor), ...services });
   const store = (): KmsContext => context(anonymous);
   return {
@@ -55,8 +57,16 @@ export function kmsSlice(platform: Platform, ports: KmsPorts, { masterKey }: Kms
       mayRead: (actor, keyUrl) => mayReadKey(context(actor), keyUrl),
       resourceOf: (keyUrl) => resourceOf(store(), keyUrl),
       exchange: (actor, wrapped) => exchangeMessage(context(actor), wrapped),
-      prepare: async () => void (await services.exchangeKey()),
+      async prepare() {
+        if (await hasExchangeKey(store())) return void (await services.exchangeKey());
+        // Making a pair takes longer than all else that a start does: whoever needs it first waits for it, nobody else.
+        making = services.exchangeKey().then(
+          () => undefined,
+          (error: unknown) => platform.log.error("the key pair of the key service could not be made", errorFields(error)),
+        );
+      },
     },
+    close: () => making,
   };
 }
 

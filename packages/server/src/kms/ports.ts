@@ -53,6 +53,6 @@ export interface Kms {
    * @throws Problem 400 when the message cannot be read, 403 when it is not the actor's.
    */
   exchange(actor: Actor, wrapped: string): Promise<{ wrappedReply: string; request: KmsRequest; reply: KmsReply }>;
-  /** Makes or opens the key pair of the KMS, which the first request would do otherwise. @throws WrongMasterKeyError */
+  /** Opens the key pair of the KMS, or begins to make it, which the first request would do otherwise. @throws WrongMasterKeyError */
   prepare(): Promise<void>;
 }
