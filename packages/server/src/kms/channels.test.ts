@@ -1,9 +1,9 @@
 import { createPublicKey, X509Certificate } from "node:crypto";
 import { createExchangeKeys, type KmsReply, unwrap, wrap, wrapForRsa } from "@parley/protocol/kms";
 import { afterEach, expect, test } from "vitest";
+import type { Database } from "../platform/db/database.ts";
 import { openSqlite } from "../platform/db/sqlite.ts";
 import { WrongMasterKeyError } from "./index.ts";
-import type { KmsTables } from "./schema.ts";
 import { KmsClient, type KmsWorld, startKms } from "./testing/kmsWorld.ts";
 
 const worlds: KmsWorld[] = [];
@@ -15,6 +15,10 @@ async function start(options: Parameters<typeof startKms>[0] = {}): Promise<KmsW
   const started = await startKms(options);
   worlds.push(started);
   return started;
+}
+
+function keyPairsIn({ kysely }: Database): Promise<object[]> {
+  return kysely.withTables<Record<string, object>>().selectFrom("kms_exchange_keys").selectAll().execute();
 }
 
 const ping = { method: "update", uri: "/ping" } as const;
@@ -266,18 +270,17 @@ test("another master key is noticed when the KMS is prepared", async () => {
 
 test("a KMS that is new is ready before it has its key pair, which whoever asks first waits for, and nobody gets another one", async () => {
   const database = openSqlite(":memory:");
-  const stored = () => database.kysely.withTables<KmsTables>().selectFrom("kms_exchange_keys").selectAll().execute();
   const { kms, world } = await startKms({ database });
 
   await kms.prepare();
-  expect(await stored()).toEqual([]);
+  expect(await keyPairsIn(database)).toEqual([]);
   const ana = await KmsClient.connect(world, "ana");
   const details = await ana.details();
   await world.stop({ keepDatabase: true });
   const again = await startKms({ database });
   await again.kms.prepare();
 
-  expect(await stored()).toHaveLength(1);
+  expect(await keyPairsIn(database)).toHaveLength(1);
   expect(await (await KmsClient.connect(again.world, "ana")).details()).toEqual(details);
   await again.world.stop();
 });
@@ -289,7 +292,7 @@ test("what ends while its key pair is made waits for it", async () => {
   await kms.prepare();
   await world.stop({ keepDatabase: true });
 
-  expect(await database.kysely.withTables<KmsTables>().selectFrom("kms_exchange_keys").selectAll().execute()).toHaveLength(1);
+  expect(await keyPairsIn(database)).toHaveLength(1);
   await database.close();
 });
 
