@@ -89,12 +89,7 @@ function nothingAt({ req }: HttpContext, methods: string[]): Problem {
   return new Problem(405, `${req.method} is not allowed here; use ${allow}.`, { headers: { allow } });
 }
 
-async function answer(
-  c: HttpContext,
-  options: HttpOptions,
-  run: (visit: Visit) => Promise<Reply>,
-  route?: BoundRoute,
-): Promise<Response> {
+async function answer(c: HttpContext, options: HttpOptions, run: (visit: Visit) => Promise<Reply>, route?: BoundRoute): Promise<Response> {
   const trackingId = trackingIdOf(headerOf(c, "trackingid"));
   const exchange = exchangeOf(c, options.witness, trackingId, route);
   const since = exchange && performance.now();
@@ -135,12 +130,7 @@ async function replyTo(
 }
 
 /** What a witness is to be told, as far as it is known before the request is served. */
-function exchangeOf(
-  c: HttpContext,
-  witness: Witness | undefined,
-  trackingId: string,
-  route: BoundRoute | undefined,
-): Exchange | undefined {
+function exchangeOf(c: HttpContext, witness: Witness | undefined, trackingId: string, route: BoundRoute | undefined): Exchange | undefined {
   if (!witness?.isWatching || c.req.path.startsWith("/_parley/")) return undefined;
   const { incoming } = c.env ?? {};
   return {
