@@ -129,12 +129,22 @@ export class Deliverer {
   }
 
   async #read(id: string, line: Line, reading: Reading): Promise<void> {
+    try {
+      line.refill(reading, await this.#rowsOf(id, reading));
+    } catch (error) {
+      this.#after(this.#limits.firstRetryInMs, () => {
+        line.readAgain();
+        this.#pump(id, line);
+      });
+      throw error;
+    }
+  }
+
+  async #rowsOf(id: string, reading: Reading): Promise<DeliveryRow[]> {
     const all = this.#services.db.selectFrom("webhook_deliveries").selectAll().where("webhook_id", "=", id).orderBy("seq");
-    const query =
-      reading.lane === undefined
-        ? all.where("seq", ">", reading.after).limit(maxKept)
-        : all.where("lane", "=", reading.lane).where("seq", "<=", reading.upTo).limit(maxKeptOfLane);
-    line.refill(reading, await query.execute());
+    return reading.lane === undefined
+      ? all.where("seq", ">", reading.after).limit(maxKept).execute()
+      : all.where("lane", "=", reading.lane).where("seq", "<=", reading.upTo).limit(maxKeptOfLane).execute();
   }
 
   /** Runs a piece of work of a line, and then whatever has become possible. */
@@ -220,13 +230,19 @@ export class Deliverer {
 
   /** Tries again after a while. */
   #later(id: string, line: Line, { delivery, count }: Attempt): void {
-    if (this.#closed) return;
     line.wait(delivery.lane);
     const { firstRetryInMs, longestRetryInMs } = this.#limits;
-    const cancel = this.#services.clock.after(Math.min(firstRetryInMs * 2 ** (count - 1), longestRetryInMs), () => {
-      this.#timers.delete(cancel);
+    this.#after(Math.min(firstRetryInMs * 2 ** (count - 1), longestRetryInMs), () => {
       line.again({ delivery, count: count + 1 });
       this.#pump(id, line);
+    });
+  }
+
+  #after(inMs: number, work: () => void): void {
+    if (this.#closed) return;
+    const cancel = this.#services.clock.after(inMs, () => {
+      this.#timers.delete(cancel);
+      work();
     });
     this.#timers.add(cancel);
   }

@@ -48,7 +48,7 @@ export class Line {
     }
   }
 
-  /** What is to be read now, if anything. Then {@link refill} follows. */
+  /** What is to be read now, if anything. Then {@link refill} follows, or {@link readAgain}. */
   startReading(): Reading | undefined {
     if (this.#reading) return undefined;
     const lane = this.#queue.length < maxKept ? [...this.#behind].find((each) => !this.#busy.has(each) && !this.#kept(each)) : undefined;
@@ -68,6 +68,11 @@ export class Line {
       if (!this.#missed && rows.length < maxKeptOfLane) this.#behind.delete(lane);
       this.#queue.push(...rows);
     }
+  }
+
+  /** Nothing could be read: the same is to be read once more. */
+  readAgain(): void {
+    this.#reading = false;
   }
 
   /** What can be tried now. Its room is then busy until {@link release}. */
