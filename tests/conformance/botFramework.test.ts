@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Membership } from "@parley/contract/memberships";
 import type { Message } from "@parley/contract/messages";
 import type { Room } from "@parley/contract/rooms";
@@ -6,6 +7,8 @@ import { nodeRuntimes, startBot } from "./nodePlace.ts";
 import type { OfficialClient } from "./officialClient.ts";
 import { startSdk } from "./sdkPlace.ts";
 import { startWorld, type World } from "./world.ts";
+
+const botProgram = new URL("programs/bot.cjs", import.meta.url);
 
 // A bot of the official framework, and Ana who talks to it with our SDK.
 for (const runtime of nodeRuntimes()) {
@@ -72,6 +75,29 @@ for (const runtime of nodeRuntimes()) {
       expect(await bot.next("attachmentAction")).toEqual({ inputs: { answer: "42" }, messageId, from: world.person("ana").displayName });
     });
 
+    test("is told of files, and may read them", async () => {
+      const file = new File(["a, b\n1, 2\n"], "table.csv", { type: "text/csv" });
+      const { files } = await ana.call<Message>("messages.create", {
+        toPersonEmail: world.person("echo").email,
+        text: "the table",
+        files: [file],
+      });
+
+      const told = await bot.next<{ files: string[]; text: string }>("files");
+
+      expect(told).toEqual({ files, text: "the table" });
+      expect(await contentFor("echo", told.files[0])).toEqual({ text: "a, b\n1, 2\n", name: "table.csv" });
+    });
+
+    test("uploads a stream", async () => {
+      const { roomId } = await ana.call<Message>("messages.create", { toPersonEmail: world.person("echo").email, text: "source please" });
+
+      const { files = [] } = await answerIn(roomId);
+
+      expect(files).toHaveLength(1);
+      expect(await contentFor("ana", files[0])).toEqual({ text: readFileSync(botProgram, "utf8"), name: "bot.cjs" });
+    });
+
     test("sees who else comes in", async () => {
       const { id: roomId } = await ana.call<Room>("rooms.create", { title: "Open door" });
       await ana.call<Membership>("memberships.create", { roomId, personEmail: world.person("echo").email });
@@ -89,6 +115,13 @@ for (const runtime of nodeRuntimes()) {
       expect(stopped).toBe(true);
       expect(bot.unhandled).toEqual([]);
     });
+
+    /** What somebody gets at the address of a file. */
+    async function contentFor(name: string, address = ""): Promise<{ text: string; name: string | undefined }> {
+      const answer = await fetch(address, { headers: { authorization: `Bearer ${world.person(name).accessToken}` } });
+      const fileName = /filename="([^"]*)"/.exec(answer.headers.get("content-disposition") ?? "")?.[1];
+      return { text: await answer.text(), name: fileName };
+    }
 
     /** What the bot says next in a room. */
     async function answerIn(roomId: string): Promise<Message> {

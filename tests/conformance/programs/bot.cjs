@@ -1,4 +1,5 @@
 /** A bot made with the official bot framework: says what it is asked to say, and reports what it hears. */
+const { createReadStream } = require("node:fs");
 const { createServer } = require("node:http");
 const { createRequire } = require("node:module");
 const { join } = require("node:path");
@@ -31,6 +32,8 @@ framework.on("attachmentAction", (_bot, { attachmentAction, person }) =>
     data: { inputs: attachmentAction.inputs, messageId: attachmentAction.messageId, from: person.displayName },
   }),
 );
+framework.on("files", (_bot, { message }) => report({ event: "files", data: { files: message.files, text: message.text } }));
+framework.hears("source", (bot) => bot.uploadStream(createReadStream(__filename)));
 framework.hears("card", (bot) => bot.sendCard(card, "A card"));
 framework.hears("hello", (bot, trigger) => bot.say(`Hello ${trigger.person.displayName}, you said: ${trigger.text}`));
 framework.hears(/^(echo )?shout/i, (bot) => bot.say("markdown", "**HELLO**"));
