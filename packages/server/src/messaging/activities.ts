@@ -104,7 +104,11 @@ async function audienceOf(
   return [...new Set([...told.map(({ person_id }) => person_id), ...alsoTell])];
 }
 
-/** In a group, bots read what mentions them and what they wrote. @source documented https://developer.webex.com/docs/bots */
+/**
+ * In a group, bots read what mentions them and what they wrote.
+ *
+ * @source documented https://developer.webex.com/docs/bots; inferred for service apps, whose accounts are bots here: nothing says that they read more
+ */
 export function mayRead(
   room: Pick<RoomRow, "type">,
   reader: Pick<MembershipRow, "person_id" | "person_type">,
