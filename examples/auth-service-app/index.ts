@@ -1,5 +1,6 @@
-/** Acts as a service app: an account of a machine that an administrator has let in. Its tokens are kept in a file. */
+/** Acts as a service app: a machine account that an administrator has let in. Administers, and hears what it is told. Its tokens are kept in a file. */
 import { Webex } from "@parley/sdk";
+import { admin } from "@parley/sdk/admin";
 import { fileStore, serviceApp } from "@parley/sdk/auth";
 
 const baseUrl = process.env["PARLEY_URL"];
@@ -19,10 +20,19 @@ const token = serviceApp({
     token: process.env["WEBEX_ACCESS_TOKEN"] ?? "",
   },
 });
-const webex = new Webex({ token, baseUrl });
+const webex = new Webex({ token, baseUrl }).use(admin());
 
+const me = await webex.people.get("me");
+const { displayName } = await webex.admin.organizations.get(orgId);
+console.log(`${me.displayName} administers ${displayName}.`);
 const people = await webex.people.list({ email: "ben@acme.example" });
-console.log(`The service app sees ${people.items.map(({ displayName }) => displayName).join(", ")}.`);
+console.log(`The service app sees ${people.items.map((person) => person.displayName).join(", ")}.`);
+
+// Needs the scope spark:all.
+await webex.realtime.connect();
+const heard = webex.realtime.next("message:created", AbortSignal.timeout(10_000));
+await owner.messages.create({ toPersonId: me.id, text: "Are you there?" });
+console.log(`It heard: ${(await heard).text}`);
 
 await Promise.all([webex.close(), owner.close()]);
 await token.close();

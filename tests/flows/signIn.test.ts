@@ -190,23 +190,27 @@ test("the example programs sign in as their pages say", async () => {
     return running;
   };
 
-  const [guest, service, bot, device, first] = await Promise.all([
+  const [guest, service, bot, own, device, first] = await Promise.all([
     start("auth-guest"),
     start("auth-service-app"),
     start("auth-bot"),
+    start("auth-client-credentials"),
     watched("auth-device", /Open (\S+) and type (\S+)/),
     watched("auth-login", /(http:\S+authorize\S+)/),
   ]);
+  const grants = await watched("auth-grants", /Open (http:\S+authorize\S+)/);
   const second = await start("auth-login");
   const kept = readFileSync(join(folder, "auth-login.yml"), "utf8");
   rmSync(folder, { recursive: true, force: true });
 
-  expect([guest, service, bot].map(({ stdout }) => stdout)).toEqual([
+  expect([guest, service, bot, own].map(({ stdout }) => stdout)).toEqual([
     "The guest is Visitor.\n",
-    "The service app sees Ben Brandt.\n",
+    "Demo Service App administers Acme.\nThe service app sees Ben Brandt.\nIt heard: Are you there?\n",
     "The bot is Echo.\n",
+    "The application has a token of its own for 14 days.\nThe token stands for an application, not for a person.\n",
   ]);
   expect(device.stdout).toContain("You are Ana Alvarez.");
   expect([first.stdout, second.stdout, second.stderr]).toEqual(["You are Ana Alvarez.\n", "You are Ana Alvarez.\n", ""]);
+  expect(grants.stdout).toMatch(/\nWho: Ana Alvarez\. Rooms: PermissionError\.\nAfter the end: \w+\.\n$/);
   expect(kept).toMatch(/^access_token: /m);
 }, 60_000);

@@ -7,10 +7,15 @@ const localAddresses = ["/redirect", "/callback", "/"].flatMap((path) => [`http:
 const scopes = ["spark:all", "spark:kms", "spark-admin:people_read", "spark-admin:organizations_read", "openid", "email", "profile"];
 
 const serviceScopes = [
-  "spark:people_read",
-  "spark:messages_write",
+  // With it, the app has a device of its own and hears what it is told.
+  "spark:all",
   "spark-admin:people_read",
   "spark-admin:people_write",
+  "spark-admin:organizations_read",
+  "spark-admin:licenses_read",
+  "spark-compliance:messages_read",
+  "identity:people_read",
+  "identity:groups_rw",
   "guest-issuer:read",
   "guest-issuer:write",
 ];

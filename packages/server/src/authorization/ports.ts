@@ -10,8 +10,10 @@ export interface Holder extends Pick<Actor, "orgId" | "type" | "email" | "displa
 /** An account that is no person's. */
 export interface NewAccount {
   id: string;
-  /** Guests and service apps are in no organization's list. */
+  /** Guests are of no organization. */
   orgId: string | undefined;
+  /** Acts for its organization, and is in no list of its people. */
+  isMachine?: boolean | undefined;
   email: string;
   displayName: string;
   type: "bot" | "appuser";

@@ -23,27 +23,7 @@ const adminScopes = [
   "audit:events_read",
 ];
 
-/**
- * What those who see to it that rules are kept may agree to for an application; a token of their own does not carry it.
- *
- * @source documented https://developer.webex.com/docs/compliance
- */
-const complianceScopes = [
-  "spark-compliance:events_read",
-  "spark-compliance:memberships_read",
-  "spark-compliance:memberships_write",
-  "spark-compliance:messages_read",
-  "spark-compliance:messages_write",
-  "spark-compliance:recordings_read",
-  "spark-compliance:recordings_write",
-  "spark-compliance:rooms_read",
-  "spark-compliance:rooms_write",
-  "spark-compliance:team_memberships_read",
-  "spark-compliance:team_memberships_write",
-  "spark-compliance:teams_read",
-];
-
-/** Roles whose holders may agree to these. */
+/** Roles whose holders may agree to what those do who see to it that rules are kept. */
 const overseers: readonly string[] = ["id_full_admin", "id_compliance_officer"];
 
 /** What "Login with Webex" asks for: who somebody is. @source documented OpenID Connect Core 5.4 */
@@ -59,10 +39,14 @@ export function ownScopes(roles: readonly string[]): ReadonlySet<string> {
   return new Set(roles.length ? [...personScopes, ...adminScopes] : personScopes);
 }
 
-/** Scopes for administrators that an application may have from a person with these roles. */
-export function grantableScopes(roles: readonly string[]): ReadonlySet<string> {
-  const own = ownScopes(roles);
-  return roles.some((role) => overseers.includes(role)) ? new Set([...own, ...complianceScopes]) : own;
+/**
+ * Whether an application's token may carry a scope for somebody with these roles. Which operations the role itself allows is asked at each of these.
+ *
+ * @source documented https://developer.webex.com/docs/compliance
+ */
+export function mayCarry(roles: readonly string[], scope: string): boolean {
+  if (!isAdministrative(scope)) return true;
+  return scope.startsWith("spark-compliance:") ? roles.some((role) => overseers.includes(role)) : roles.length > 0;
 }
 
 /** The scopes of a text, each once. */

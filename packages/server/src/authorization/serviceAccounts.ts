@@ -4,8 +4,10 @@ import type { AuthorizationTables } from "./schema.ts";
 import { isAdministrative } from "./scopes.ts";
 
 /**
- * Finds people, and among them the accounts of service apps. These are nobody of the organization: they are not listed and not
- * counted there; yet they act for it, as an administrator where their scopes are administrative.
+ * Finds people, and among them the machine accounts of service apps. An organization's full administrator has let them in, so they act
+ * as one wherever their scopes let them, and nowhere else.
+ *
+ * @source documented https://developer.webex.com/docs/service-apps
  */
 export function withServiceApps(db: Db<AuthorizationTables>, people: AuthorizationPorts["people"]): AuthorizationPorts["people"] {
   return {

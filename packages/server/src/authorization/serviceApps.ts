@@ -61,7 +61,7 @@ export async function requestServiceApp(ctx: AuthorizationContext, application: 
   });
 }
 
-/** An administrator lets a service app into the own organization: it becomes an account that acts there. */
+/** An administrator lets a service app into the own organization: it becomes a machine account of it. */
 export async function authorizeServiceApp(ctx: AuthorizationContext, application: Application): Promise<void> {
   requireFullAdmin(ctx);
   await requestServiceApp(ctx, application, ctx.actor.orgId);
@@ -72,7 +72,8 @@ export async function authorizeServiceApp(ctx: AuthorizationContext, application
     email: `${accountId}@serviceapp.parley.internal`,
     displayName: application.name,
     type: "bot",
-    orgId: undefined,
+    orgId: ctx.actor.orgId,
+    isMachine: true,
   });
   await ctx.commit(async (tx) => {
     await tx

@@ -6,7 +6,8 @@ import { LruMap } from "../platform/lru.ts";
 import { Problem } from "../platform/problem.ts";
 import type { AuthorizationPorts, Holder } from "./ports.ts";
 import type { AccessTokenRow, AuthorizationTables } from "./schema.ts";
-import { grantableScopes, isAdministrative, ownScopes } from "./scopes.ts";
+  if (kind === "personal" || kind === "bot") return ownScopes(roles);
+  return new Set(scopes.split(" ").filter((scope) => mayCarry(roles, scope)));
 import { hashToken } from "./secrets.ts";
 
 interface Known {

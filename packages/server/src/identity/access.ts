@@ -44,9 +44,14 @@ export function requireOwnOrg({ actor }: IdentityContext, orgId: string): void {
   if (orgId !== actor.orgId) throw new Problem(404, "Could not find an organization with the provided ID.");
 }
 
+/** Whether the caller may read about everybody of the organization: an administrator, whose token is for that. */
+export function readsAll(actor: Actor): boolean {
+  return isAdmin(actor) && ["spark-admin:people_read", "spark-admin:people_write"].some((scope) => actor.scopes.has(scope));
+}
+
 /** Whether the caller sees roles, licenses and the like of somebody. */
 export function seesAll(actor: Actor, row: Pick<PersonRow, "org_id">): boolean {
-  return row.org_id === actor.orgId && isAdmin(actor);
+  return row.org_id === actor.orgId && readsAll(actor);
 }
 
 /** What is asked to become of a person: only what rights depend on. */

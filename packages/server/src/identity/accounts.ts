@@ -16,6 +16,7 @@ export interface NewAccount {
   email: string;
   displayName: string;
   type: "person" | "bot" | "appuser";
+  isMachine?: boolean | undefined;
   roles: readonly RoleKey[];
   licenses: readonly string[];
 }
@@ -45,6 +46,7 @@ export async function addAccount(db: Db<IdentityTables>, account: NewAccount, at
       first_name: firstName ?? null,
       last_name: rest.join(" ") || null,
       type: account.type,
+      ...(account.isMachine && { is_machine: 1 }),
       roles: JSON.stringify(account.roles),
       licenses: JSON.stringify(account.licenses),
       created_at: at,

@@ -111,7 +111,7 @@ export async function archive(tx: Tx<IdentityTables>, row: Row, deletedAt: strin
 /** A person of the caller's organization who can be changed. @throws Problem 404 */
 export async function requireOwnPerson(ctx: IdentityContext, id: string): Promise<Row> {
   const row = await ctx.db.selectFrom("people").selectAll().where("id", "=", id).executeTakeFirst();
-  if (!row || row.org_id !== ctx.actor.orgId) throw new Problem(404, "Could not find a person with the provided ID.");
+  if (!row || row.org_id !== ctx.actor.orgId || row.is_machine) throw new Problem(404, "Could not find a person with the provided ID.");
   return row;
 }
 

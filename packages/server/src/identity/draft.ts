@@ -34,7 +34,7 @@ export function draftOf(row: Row): Draft {
   };
 }
 
-type Columns = Omit<Row, "id" | "org_id" | "type" | "is_pending" | "version" | "created_at" | "updated_at">;
+type Columns = Omit<Row, "id" | "org_id" | "type" | "is_machine" | "is_pending" | "version" | "created_at" | "updated_at">;
 
 /** What is stored of a draft. */
 export function columnsOf(draft: Draft): Columns {

@@ -23,7 +23,7 @@ export async function findHolder(db: Db<IdentityTables>, personId: string): Prom
 }
 
 /** An account that is no person's: a program's, or a guest's; without an organization, it is in nobody's list. */
-export interface NewHolder extends Pick<NewAccount, "id" | "email" | "displayName"> {
+export interface NewHolder extends Pick<NewAccount, "id" | "email" | "displayName" | "isMachine"> {
   orgId: string | undefined;
   type: "bot" | "appuser";
 }

@@ -3,10 +3,10 @@ import { innerId, isUuid, parseId } from "@parley/protocol/ids";
 import { optionalId, publicId, requireId } from "../platform/ids.ts";
 import { cutPage, decodeCursor, encodeCursor, Page, pageSize } from "../platform/paging.ts";
 import { Problem } from "../platform/problem.ts";
+import { readsAll } from "./access.ts";
 import type { IdentityContext } from "./context.ts";
 import type { Row } from "./draft.ts";
 import { type PersonDetail, toPerson } from "./personView.ts";
-import { isAdmin } from "./roles.ts";
 
 /** Ids that one request may ask for. @source documented https://developer.webex.com/docs/api/v1/people/list-people */
 const maxIds = 85;
@@ -54,14 +54,14 @@ async function rowsByEmail(ctx: IdentityContext, email: string): Promise<Row[]> 
 
 async function rowsOfOrg(ctx: IdentityContext, input: ListPeopleInput & { cursor?: string }): Promise<Page<Row>> {
   const { displayName, orgId, roles, locationId, max, cursor } = input;
-  if (displayName === undefined && !isAdmin(ctx.actor))
+  if (displayName === undefined && !readsAll(ctx.actor))
     throw new Problem(400, "Give an email, a displayName or an id: only administrators may list everybody.");
-  if ((roles !== undefined || locationId !== undefined) && !isAdmin(ctx.actor))
+  if ((roles !== undefined || locationId !== undefined) && !readsAll(ctx.actor))
     throw new Problem(403, "Only administrators may list people by role or location.");
   const org = optionalId("ORGANIZATION", orgId, "orgId") ?? ctx.actor.orgId;
   if (org !== ctx.actor.orgId) throw new Problem(403, "People of another organization cannot be listed.");
   const size = pageSize(max, 100);
-  let query = ctx.db.selectFrom("people").selectAll().where("org_id", "=", org);
+  let query = ctx.db.selectFrom("people").selectAll().where("org_id", "=", org).where("is_machine", "=", 0);
   if (displayName !== undefined)
     query = query.where((e) => e(e.fn<string>("lower", ["display_name"]), "like", `${escapeLike(displayName.toLowerCase())}%`));
   if (roles !== undefined) query = query.where("roles", "like", holds(requireId("ROLE", roles, "roles")));

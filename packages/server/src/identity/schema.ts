@@ -50,6 +50,8 @@ export interface PersonRow {
   is_pending: Generated<number>;
   /** May sign in, and act. */
   is_active: Generated<number>;
+  /** A machine's: acts for the organization, and is nobody in it. */
+  is_machine: Generated<number>;
   /** A `Profile`: what nothing is looked up by. */
   profile: Generated<string>;
   /** Grows with every change. */
@@ -256,6 +258,15 @@ export const identityMigrations: Migration[] = [
         .addColumn("wrong_tries", "integer", (column) => column.notNull())
         .execute();
       await schema.createIndex("one_time_passwords_person").on("one_time_passwords").column("person_id").execute();
+    },
+  },
+  {
+    name: "identity-005",
+    async up(db) {
+      await db.schema
+        .alterTable("people")
+        .addColumn("is_machine", "integer", (column) => column.notNull().defaultTo(0))
+        .execute();
     },
   },
 ];
