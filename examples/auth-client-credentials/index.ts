@@ -14,8 +14,8 @@ const webex = new Webex({ token, baseUrl: process.env["PARLEY_URL"] });
 await token.get();
 const hours = (Date.parse(token.tokens.expires_at ?? "") - Date.now()) / 3_600_000;
 console.log(`The application has a token of its own for ${Math.round(hours / 24)} days.`);
-const refusal = await webex.people.get("me").catch((error: Error) => error);
-console.log(refusal instanceof Error ? refusal.message : `It is ${refusal.displayName}.`);
+const answer = await webex.people.get("me").catch((error: Error) => error);
+console.log(answer instanceof Error ? `For people's things it is no good: ${answer.name}.` : `It is ${answer.displayName}.`);
 
 await webex.close();
 await token.close();

@@ -207,7 +207,7 @@ test("the example programs sign in as their pages say", async () => {
     "The guest is Visitor.\n",
     "Demo Service App administers Acme.\nThe service app sees Ben Brandt.\nIt heard: Are you there?\n",
     "The bot is Echo.\n",
-    "The application has a token of its own for 14 days.\nThe token stands for an application, not for a person.\n",
+    "The application has a token of its own for 14 days.\nFor people's things it is no good: PermissionError.\n",
   ]);
   expect(device.stdout).toContain("You are Ana Alvarez.");
   expect([first.stdout, second.stdout, second.stderr]).toEqual(["You are Ana Alvarez.\n", "You are Ana Alvarez.\n", ""]);

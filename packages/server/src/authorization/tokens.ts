@@ -6,8 +6,7 @@ import { LruMap } from "../platform/lru.ts";
 import { Problem } from "../platform/problem.ts";
 import type { AuthorizationPorts, Holder } from "./ports.ts";
 import type { AccessTokenRow, AuthorizationTables } from "./schema.ts";
-  if (kind === "personal" || kind === "bot") return ownScopes(roles);
-  return new Set(scopes.split(" ").filter((scope) => mayCarry(roles, scope)));
+import { isAdministrative, mayCarry, ownScopes } from "./scopes.ts";
 import { hashToken } from "./secrets.ts";
 
 interface Known {
@@ -102,6 +101,5 @@ export class TokenDirectory {
 /** Own tokens carry what their holder may do now; others what was agreed to, as far as the holder still may. */
 function scopesOf({ kind, scopes }: Pick<AccessTokenRow, "kind" | "scopes">, { roles }: Holder): ReadonlySet<string> {
   if (kind === "personal" || kind === "bot") return ownScopes(roles);
-  const may = grantableScopes(roles);
-  return new Set(scopes.split(" ").filter((scope) => !isAdministrative(scope) || may.has(scope)));
+  return new Set(scopes.split(" ").filter((scope) => mayCarry(roles, scope)));
 }

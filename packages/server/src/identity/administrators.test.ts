@@ -59,22 +59,10 @@ const window = "from=2026-02-01T00:00:00Z&to=2026-02-02T00:00:00Z";
 
 /** What is tried, and who may. The other kinds are told 403. */
 const acts: [string, () => [string, object?], RoleKey[]][] = [
-  [
-    "list everybody",
-    () => ["GET /v1/people"],
-    every,
-  ],
-  [
-    "list licenses",
-    () => ["GET /v1/licenses"],
-    every,
-  ],
+  ["list everybody", () => ["GET /v1/people"], every],
+  ["list licenses", () => ["GET /v1/licenses"], every],
   ["list roles", () => ["GET /v1/roles"], every],
-  [
-    "list users by SCIM",
-    () => [`GET ${users}`],
-    every,
-  ],
+  ["list users by SCIM", () => [`GET ${users}`], every],
   ["add somebody without a location", post({}), ["id_full_admin", "id_user_admin"]],
   ["add somebody to the own location", post(at(oslo)), ["id_full_admin", "id_user_admin", "id_location_admin"]],
   ["add somebody to another location", post(at(rome)), ["id_full_admin", "id_user_admin"]],
