@@ -43,7 +43,7 @@ console.log(`After the end: ${await whoHas(tokens.access_token)}.`);
 
 async function whoHas(token: string): Promise<string> {
   await using webex = new Webex({ token, baseUrl });
-  return webex.people.get("me").then(
+  return await webex.people.get("me").then(
     ({ displayName }) => displayName ?? "",
     (error: Error) => error.name,
   );
@@ -51,7 +51,7 @@ async function whoHas(token: string): Promise<string> {
 
 async function roomsWith(token: string): Promise<string> {
   await using webex = new Webex({ token, baseUrl });
-  return webex.rooms.list().then(
+  return await webex.rooms.list().then(
     ({ items }) => String(items.length),
     (error: Error) => error.name,
   );

@@ -103,10 +103,10 @@ const untold: Record<string, string[]> = {
 /** The resources and events that the contract names. */
 function named(): { resources: string[]; events: string[] } {
   const file = new URL("../../packages/contract/catalog/corrections.json", import.meta.url);
-  const { addProperties } = JSON.parse(readFileSync(file, "utf8")) as {
-    addProperties: { CreateAWebhookRequest: { properties: Record<"resource" | "event", { enum: string[] }> } };
+  const { messaging } = JSON.parse(readFileSync(file, "utf8")) as {
+    messaging: { addProperties: { CreateAWebhookRequest: { properties: Record<"resource" | "event", { enum: string[] }> } } };
   };
-  const { resource, event } = addProperties.CreateAWebhookRequest.properties;
+  const { resource, event } = messaging.addProperties.CreateAWebhookRequest.properties;
   return { resources: resource.enum, events: event.enum };
 }
 
