@@ -373,4 +373,21 @@ describe("the life of a file", () => {
     expect(answer.status).toBe(status);
     expect(answer.headers.get("retry-after")).toBe(status === 423 ? "5" : null);
   });
+
+  test("what a scan has found can be said from outside the server's program", async () => {
+    const { files } = await post("ana", ["roomId", roomId], ["files", new Blob(["x"]), "x"]);
+    const url = files?.[0] ?? "";
+    const say = (file: string, state: string) =>
+      fetch(`${world.url}/_parley/contents/${file}/scan`, {
+        method: "PUT",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ state }),
+      });
+    const contentId = url.split("/").at(-1) ?? "";
+
+    const answers = [await say(contentId, "infected"), await say(contentId, "suspicious"), await say("elsewhere", "clean")];
+
+    expect(answers.map(({ status }) => status)).toEqual([204, 400, 404]);
+    expect((await read("ben", url)).status).toBe(410);
+  });
 });

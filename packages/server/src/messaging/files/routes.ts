@@ -1,10 +1,12 @@
 import { createMessage } from "@parley/contract/messages";
 import { sendDownload } from "../../platform/download.ts";
-import { type Call, implement, objectBody, type Route, wire } from "../../platform/route.ts";
+import { Problem } from "../../platform/problem.ts";
+import { type Call, implement, objectBody, type Reply, type Route, wire } from "../../platform/route.ts";
 import { postMessage } from "../messages.ts";
 import type { MessagingContext } from "../ports.ts";
-import { openContent, openStored } from "./contents.ts";
+import { contentIdOf, openContent, openStored } from "./contents.ts";
 import { maxFormBytes, postForm } from "./form.ts";
+import { scanStates, setScan } from "./scan.ts";
 import { directUrls, finishUpload, openSpace, openUpload, takeUpload } from "./spaces.ts";
 import { maxFileBytes } from "./store.ts";
 
@@ -29,6 +31,7 @@ export const filesRoutes: Route<MessagingContext>[] = [
   wire("GET /v1/contents/{id}", async (ctx, call) => sendDownload(call, await openContent(ctx, id(call), call.query.get("allow"))), {
     scope: "spark:messages_read",
   }),
+  wire("PUT /_parley/contents/{id}/scan", putScan, { access: "control" }),
   wire("POST /v1/download/endpoints", async (_, call) => ({
     status: 200,
     body: directUrls((await objectBody<{ endpoints?: unknown }>(call)).endpoints),
@@ -56,4 +59,13 @@ export const filesRoutes: Route<MessagingContext>[] = [
 
 function id({ params }: Call): string {
   return params.id ?? "";
+}
+
+/** Nothing here scans: what a scan has found is said by whoever runs the server. */
+async function putScan(ctx: MessagingContext, call: Call): Promise<Reply> {
+  const { state } = await objectBody<{ state?: unknown }>(call);
+  const known = scanStates.find((each) => each === state);
+  if (!known) throw new Problem(400, `state is one of ${scanStates.join(", ")}.`);
+  if (!(await setScan(ctx.db, contentIdOf(id(call)), known))) throw new Problem(404, "There is no file with this id.");
+  return { status: 204 };
 }

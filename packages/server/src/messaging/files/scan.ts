@@ -2,6 +2,9 @@ import type { Db } from "../../platform/db/database.ts";
 import type { MessagingTables, ScanState } from "../schema.ts";
 import { fileIdOf, filesIn } from "./items.ts";
 
+/** What a scan may have found. */
+export const scanStates: readonly ScanState[] = ["clean", "scanning", "infected", "unscannable"];
+
 /** Sets what is known of the harmlessness of a file. @returns Whether there is such a file */
 export async function setScan(
   db: Db<MessagingTables>,
