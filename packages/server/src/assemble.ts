@@ -31,6 +31,7 @@ import { webhookSlice } from "./webhooks/index.ts";
 import { disturbanceOf, requireSpace } from "./world/disturbance.ts";
 import { journalControls } from "./world/journal/index.ts";
 import { seedIds, sow } from "./world/seed.ts";
+import { simulation } from "./world/simulation.ts";
 import type { Tenants } from "./world/tenants.ts";
 import { type Generation, type World, within } from "./world/world.ts";
 
@@ -145,6 +146,11 @@ export function assemble({ database, masterKey, blobs }: Storage, options: Share
       inboxes: world.inboxes,
       mails: world.mails,
       journal: journalControls(journal),
+      simulation: simulation({
+        findHolder: identity.findHolder,
+        findByEmail: (email) => identity.directory.findByEmail(email),
+        messaging: (actor) => messaging.context(actor),
+      }),
       limiter,
       closeSockets: realtime.realtime.closeSockets,
       settled: (maxMs) => within(maxMs, settled()),

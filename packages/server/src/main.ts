@@ -22,7 +22,7 @@ async function main(): Promise<void> {
 async function greeting({ url, personas, applications, controlToken }: RunningServer, { host }: ServerOptions): Promise<string> {
   const people = await personas();
   const rows = people.map(({ name, displayName, roles, accessToken, type }) => {
-    const what = type === "bot" ? "bot" : roles.length ? "administrator" : "person";
+    const what = type !== "person" ? type : roles.length ? "administrator" : "person";
     return `  ${name.padEnd(5)} ${displayName.padEnd(12)} ${what.padEnd(14)} ${accessToken}`;
   });
   const demo = rows.length ? ["", "Demo people and their access tokens:", ...rows] : [];

@@ -18,11 +18,14 @@ import type {
   RateLimits,
   Seed,
   SetClockInput,
+  SimulatePostInput,
   Snapshot,
   SnapshotFile,
   Tenant,
 } from "@parley/contract/control";
 import * as control from "@parley/contract/control";
+import type { Membership } from "@parley/contract/memberships";
+import type { Message } from "@parley/contract/messages";
 import { ControlError } from "./errors.ts";
 import { readEvents } from "./events.ts";
 
@@ -43,6 +46,7 @@ export type {
   Persona,
   RateLimits,
   Seed,
+  SimulatePostInput,
   Snapshot,
   Tenant,
 } from "@parley/contract/control";
@@ -109,6 +113,20 @@ export class ControlClient {
     create: (seed) => this.call(control.createTenant, seed ? { seed } : {}),
     remove: (id) => this.call(control.removeTenant, { id }),
   };
+
+  /** Somebody of the server as the other side: what they do here, they do with their own rights. @param person - Name, address or id */
+  simulate(person: string): Simulated {
+    return {
+      post: (input) => this.call(control.simulatePost, { ...input, person }),
+      edit: (message, words) => this.call(control.simulateEdit, { ...words, id: message.id ?? "", person }),
+      remove: (message) => this.call(control.simulateRemove, { id: message.id ?? "", person }),
+      read: (input) => this.call(control.simulateRead, { ...input, person }),
+      type: (room, isTyping = true) => this.call(control.simulateTyping, { person, room, isTyping }),
+      join: (room) => this.call(control.simulateJoin, { person, room }),
+      add: (room, added, { isModerator } = {}) => this.call(control.simulateAdd, { person, room, added, isModerator }),
+      leave: (room) => this.call(control.simulateLeave, { person, room }),
+    };
+  }
 
   /** Puts everything back to the seed. */
   reset(): Promise<void> {
@@ -229,6 +247,22 @@ export interface JournalControl {
    * @param options - `since`: begins after this id.
    */
   follow(filter?: JournalChoice<JournalFilter>, options?: { since?: number; signal?: AbortSignal }): AsyncGenerator<JournalEntry>;
+}
+
+/** Somebody of the server whom a test lets do things. Rooms are named by id, or by a title that only one of theirs has. */
+export interface Simulated {
+  /** Posts to a `room`, or `to` somebody (name, address or id), or as an answer to a `parent`. */
+  post(input: Omit<SimulatePostInput, "person">): Promise<Message>;
+  edit(message: { id?: string }, words: { text?: string; markdown?: string }): Promise<Message>;
+  remove(message: { id?: string }): Promise<void>;
+  /** Has read a room to its end, or up to a message. */
+  read(input: { room: string } | { message: string }): Promise<void>;
+  type(room: string, isTyping?: boolean): Promise<void>;
+  /** Joins a public room of their organization. */
+  join(room: string): Promise<Membership>;
+  /** @param added - Name, address or id; an address that nobody has is invited. */
+  add(room: string, added: string, options?: { isModerator?: boolean }): Promise<Membership>;
+  leave(room: string): Promise<void>;
 }
 
 /** States that were kept. */

@@ -70,6 +70,28 @@ describe.each(places)("%s", (_, options) => {
     for (const name of ["ana", "ben"]) expect(all).not.toContain(parley.person(name).accessToken);
   });
 
+  test("others do something without a client of their own", async () => {
+    await using parley = await createParley({
+      ...options(),
+      seed: { people: [{ name: "kim" }, { name: "lee" }], rooms: [{ title: "Harbour", members: ["kim"] }] },
+    });
+    const kim = parley.simulate("kim");
+    await kim.add("Harbour", "lee", { isModerator: true });
+    const said = await kim.post({ room: "Harbour", text: "one" });
+    await kim.edit(said, { text: "two" });
+    const lee = parley.simulate("lee@example.example");
+    await lee.read({ room: "Harbour" });
+    await lee.type("Harbour");
+
+    const read = await parley.as("lee").messages.get(said.id ?? "");
+    await kim.remove(said);
+    await lee.leave("Harbour");
+
+    expect(read.text).toBe("two");
+    await expect(lee.post({ room: said.roomId ?? "", text: "gone" })).rejects.toMatchObject({ status: 404 });
+    await expect(lee.join("Harbour")).rejects.toThrow(ControlError);
+  });
+
   test("what happens is told as it happens", async () => {
     await using parley = await createParley(options());
     const end = new AbortController();

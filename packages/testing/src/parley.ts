@@ -1,5 +1,5 @@
 import { Webex, type WebexOptions } from "@parley/sdk";
-import { ControlClient, type Delivery, type Inbox, type Persona, type Seed } from "./control.ts";
+import { ControlClient, type Delivery, type Inbox, type Persona, type Seed, type Simulated } from "./control.ts";
 import { UnknownPersonError } from "./errors.ts";
 
 /** What a test begins with, and where. */
@@ -101,6 +101,11 @@ export class Parley implements AsyncDisposable {
     await this.#closeClients();
     await this.control.reset();
     this.#personas = await this.control.personas();
+  }
+
+  /** Somebody as the other side: posts, reads, types, comes and goes, with their own rights. @param person - Name, address or id */
+  simulate(person: string): Simulated {
+    return this.control.simulate(person);
   }
 
   /** A target for webhooks that is built in: keeps what it gets, answers as told. */

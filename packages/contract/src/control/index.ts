@@ -5,6 +5,7 @@ import * as inboxes from "./inboxes.ts";
 import * as journal from "./journal.ts";
 import * as mails from "./mails.ts";
 import * as server from "./server.ts";
+import * as simulate from "./simulate.ts";
 import * as state from "./state.ts";
 
 export * from "./clock.ts";
@@ -15,9 +16,10 @@ export * from "./mails.ts";
 export * from "./schemas.ts";
 export * from "./seed.ts";
 export * from "./server.ts";
+export * from "./simulate.ts";
 export * from "./state.ts";
 
 /** Every operation of the control plane. */
-export const controlOperations: readonly AnyOperation[] = [clock, server, state, faults, inboxes, mails, journal].flatMap((group) =>
-  Object.values(group),
+export const controlOperations: readonly AnyOperation[] = [clock, server, state, faults, inboxes, mails, journal, simulate].flatMap(
+  (group) => Object.values(group),
 );

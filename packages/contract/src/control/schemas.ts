@@ -1,5 +1,5 @@
 import type { JsonSchema, OperationSchemas } from "../operation.ts";
-import { seedSchema } from "./seed.ts";
+import { givenFile, seedSchema } from "./seed.ts";
 
 /** An object with these fields and no others. */
 function object(properties: Record<string, JsonSchema>, required: readonly string[] = []): JsonSchema {
@@ -74,6 +74,9 @@ const journalFilter: Record<string, JsonSchema> = {
 };
 const entryId: JsonSchema = { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
 
+const words: JsonSchema = { type: "string", minLength: 1, maxLength: 10_000 };
+const inRoom = { person: text, room: text };
+
 /** What the server checks before an operation of the control plane runs, by the operation's id. */
 export const controlSchemas: Readonly<Record<string, OperationSchemas>> = {
   "control.setClock": { body: { ...object({ now: text, isFrozen: flag }), minProperties: 1 } },
@@ -101,6 +104,30 @@ export const controlSchemas: Readonly<Record<string, OperationSchemas>> = {
     params: object({ name }),
     body: object({ answers: { type: "array", minItems: 1, maxItems: 1000, items: inboxAnswer } }, ["answers"]),
   },
+  "control.simulatePost": {
+    body: object(
+      {
+        person: text,
+        room: text,
+        to: text,
+        text: words,
+        markdown: words,
+        html: words,
+        parent: text,
+        attachments: { type: "array", maxItems: 1, items: { type: "object" } },
+        files: { type: "array", maxItems: 10, items: givenFile },
+      },
+      ["person"],
+    ),
+  },
+  "control.simulateEdit": { body: object({ person: text, text: words, markdown: words }, ["person"]) },
+  "control.simulateRemove": { params: object({ id: text, person: text }, ["person"]) },
+  "control.simulateRead": { body: object({ person: text, room: text, message: text }, ["person"]) },
+  "control.simulateTyping": { body: object({ ...inRoom, isTyping: flag }, ["person", "room"]) },
+  "control.simulateJoin": { body: object(inRoom, ["person", "room"]) },
+  "control.simulateAdd": { body: object({ ...inRoom, added: text, isModerator: flag }, ["person", "room", "added"]) },
+  "control.simulateLeave": { body: object(inRoom, ["person", "room"]) },
+  "control.simulateCall": { body: object({ from: text, person: text }, ["from", "person"]) },
   "control.setRateLimits": { body: limits },
   "control.resetState": { body: object({ all: flag }) },
   "control.replaceSeed": { body: seedSchema },

@@ -1,4 +1,5 @@
 import type { JsonSchema } from "../operation.ts";
+import type { GivenFile } from "./simulate.ts";
 
 /** What a server begins with. People are named by `name`, rooms and teams by `title` and `name`, wherever another part speaks of them. */
 export interface Seed {
@@ -10,6 +11,31 @@ export interface Seed {
   rooms?: readonly SeedRoom[] | undefined;
   teams?: readonly SeedTeam[] | undefined;
   webhooks?: readonly SeedWebhook[] | undefined;
+  /** People without an account, whom a guest issuer lets in. */
+  guests?: readonly SeedGuest[] | undefined;
+  /** Groups of people of an organization. */
+  groups?: readonly SeedGroup[] | undefined;
+}
+
+/** A guest: a persona like the others, whose token a guest issuer has given. */
+export interface SeedGuest {
+  /** Short name: how tests and other parts of the seed speak of them. */
+  name: string;
+  /** The application of this seed, a guest issuer or a service app, whose guest it is. */
+  issuer: string;
+  /** What the issuer calls them; the short name unless said. */
+  subject?: string | undefined;
+  displayName?: string | undefined;
+}
+
+/** A group of people. */
+export interface SeedGroup {
+  name: string;
+  /** Short name of the organization; the first one unless said. */
+  org?: string | undefined;
+  description?: string | undefined;
+  /** Names of people of that organization. */
+  members: readonly string[];
 }
 
 /** An organization. */
@@ -100,6 +126,7 @@ export interface SeedMessage {
   html?: string | undefined;
   /** Cards, as the public API takes them. */
   attachments?: readonly { contentType: string; content: object }[] | undefined;
+  files?: readonly GivenFile[] | undefined;
   /** Which message of this room it answers: the place in the list, counted from 1. */
   replyTo?: number | undefined;
   /** When: ISO 8601, UTC; not before what was said before it. */
@@ -140,6 +167,20 @@ const time: JsonSchema = { type: "string", format: "date-time" };
 const flag: JsonSchema = { type: "boolean" };
 const ref = (definition: string): JsonSchema => ({ $ref: `#/$defs/${definition}` });
 
+/** A file: its words, or its bytes in base64. */
+export const givenFile: JsonSchema = {
+  ...object(
+    {
+      name: { type: "string", minLength: 1, maxLength: 255 },
+      type: { type: "string", pattern: "^[\\w.+-]+/[\\w.+-]+$", maxLength: 200 },
+      text: { type: "string", maxLength: 1_000_000 },
+      base64: { type: "string", pattern: "^[A-Za-z0-9+/\\s]*={0,2}$", maxLength: 16_000_000 },
+    },
+    ["name"],
+  ),
+  oneOf: [{ required: ["text"] }, { required: ["base64"] }],
+};
+
 /** What a seed may hold: JSON Schema, 2020-12. */
 export const seedSchema: JsonSchema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -153,6 +194,8 @@ export const seedSchema: JsonSchema = {
     rooms: list(ref("room")),
     teams: list(ref("team")),
     webhooks: list(ref("webhook")),
+    guests: list(ref("guest")),
+    groups: list(ref("group")),
   }),
   $defs: {
     org: object({ name, displayName: text, licenses: list(ref("license")) }, ["name"]),
@@ -189,6 +232,8 @@ export const seedSchema: JsonSchema = {
       },
       ["name", "owner"],
     ),
+    guest: object({ name, issuer: name, subject: { type: "string", minLength: 1, maxLength: 256 }, displayName: text }, ["name", "issuer"]),
+    group: object({ name: text, org: name, description: text, members: list(name) }, ["name", "members"]),
     member: { anyOf: [name, object({ name, isModerator: flag }, ["name"])] },
     room: object(
       {
@@ -208,6 +253,7 @@ export const seedSchema: JsonSchema = {
         markdown: text,
         html: text,
         attachments: list(object({ contentType: text, content: { type: "object" } }, ["contentType", "content"]), { maxItems: 1 }),
+        files: list(givenFile, { maxItems: 10 }),
         replyTo: { type: "integer", minimum: 1 },
         at: time,
       },

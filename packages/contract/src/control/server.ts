@@ -13,7 +13,7 @@ export interface Persona {
   email: string;
   id: string;
   orgId: string;
-  type: "person" | "bot";
+  type: "person" | "bot" | "guest";
   roles: readonly string[];
   accessToken: string;
 }

@@ -112,6 +112,22 @@ async function requireOwnApplication(ctx: AuthorizationContext): Promise<Applica
   return application;
 }
 
+/** Makes a guest whose token does not expire, for those who begin with some data. @param tokenOf - The token for somebody of this organization */
+export async function addGuest(
+  ctx: AuthorizationContext,
+  { issuerId, subject, displayName }: { issuerId: string; subject: string; displayName: string },
+  tokenOf: (orgId: string) => string,
+): Promise<{ personId: string; orgId: string; email: string; token: string }> {
+  const issuer = await findApplication(ctx, issuerId);
+  if (issuer?.type !== "guestIssuer" && issuer?.type !== "serviceApp") throw new Problem(400, `${issuerId} lets no guests in.`);
+  const personId = await guestOf(ctx, issuer, subject, displayName);
+  const holder = await ctx.people.find(personId);
+  if (!holder) throw new Problem(403, "This guest has been shut out.");
+  const token = tokenOf(holder.orgId);
+  await store(ctx, { token, personId, applicationId: issuer.id, expiresAt: null });
+  return { personId, orgId: holder.orgId, email: holder.email, token };
+}
+
 /** The guest of this issuer and subject: their id is made of both, so that two who ask at once get the same one. */
 async function guestOf(ctx: AuthorizationContext, issuer: Application, subject: string, name: string | undefined): Promise<string> {
   const hex = hashToken(`guest ${issuer.id} ${subject}`);
@@ -147,23 +163,29 @@ async function issue(
   const holder = await ctx.people.find(personId);
   if (!holder) throw new Problem(403, "This guest has been shut out.");
   const accessToken = newToken(holder.orgId);
-  const at = ctx.now();
+  await store(ctx, { token: accessToken, personId, applicationId: id, expiresAt: after(ctx.now(), lifetimes.guest) });
+  return { accessToken, expiresIn: lifetimes.guest };
+}
+
+async function store(
+  ctx: AuthorizationContext,
+  { token, personId, applicationId, expiresAt }: { token: string; personId: string; applicationId: string; expiresAt: string | null },
+): Promise<void> {
   await ctx.commit(async (tx) => {
     await tx
       .insertInto("access_tokens")
       .values({
-        hash: hashToken(accessToken),
+        hash: hashToken(token),
         kind: "guest",
         person_id: personId,
-        application_id: id,
+        application_id: applicationId,
         grant_id: null,
         parent_hash: null,
         scopes: guestScopes,
-        created_at: at,
-        expires_at: after(at, lifetimes.guest),
+        created_at: ctx.now(),
+        expires_at: expiresAt,
       })
       .execute();
     return [];
   });
-  return { accessToken, expiresIn: lifetimes.guest };
 }

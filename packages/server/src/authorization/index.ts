@@ -22,6 +22,7 @@ import { Throttle } from "./throttle.ts";
 import { TokenDirectory } from "./tokens.ts";
 
 export type { NewApplication } from "./applications.ts";
+export { addGuest } from "./guests.ts";
 export { setPassword } from "./passwords.ts";
 export type { DemoPerson } from "./ports.ts";
 export type { TokenDirectory } from "./tokens.ts";

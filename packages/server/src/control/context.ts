@@ -12,10 +12,15 @@ import type {
   Persona,
   RateLimits,
   Seed,
+  SimulateEditInput,
+  SimulatePostInput,
+  SimulateReadInput,
   Snapshot,
   SnapshotFile,
   Tenant,
 } from "@parley/contract/control";
+import type { Membership } from "@parley/contract/memberships";
+import type { Message } from "@parley/contract/messages";
 import type { Clock } from "../platform/clock.ts";
 
 /** What the control plane shows and moves. */
@@ -34,6 +39,7 @@ export interface ControlContext {
   inboxes: InboxControls;
   mails: { list(to: string | undefined): Mail[] };
   journal: JournalControls;
+  simulation: SimulationControls;
   limiter: { limits: RateLimits };
   /** Closes somebody's open event sockets, or everybody's. @returns How many */
   closeSockets(personId: string | undefined, how: { code?: number | undefined; isDropped?: boolean | undefined }): number;
@@ -76,6 +82,24 @@ export interface InboxControls {
   until(name: string, count: number, timeoutInMs: number): Promise<InboxRequest[]>;
   answer(name: string, answers: readonly InboxAnswer[]): void;
   remove(name: string): void;
+}
+
+/** Lets people of the server do things. */
+export interface SimulationControls {
+  /** @param person - Address or id @throws Problem 404 when there is nobody, or nobody who may act */
+  as(person: string): Promise<SimulatedPerson>;
+}
+
+/** Somebody, with their rights. Rooms are named by id or title, people by address or id. Everything throws Problem where they may not. */
+export interface SimulatedPerson {
+  post(input: Omit<SimulatePostInput, "person">): Promise<Message>;
+  edit(input: Omit<SimulateEditInput, "person">): Promise<Message>;
+  remove(messageId: string): Promise<void>;
+  read(input: Omit<SimulateReadInput, "person">): Promise<void>;
+  type(room: string, isTyping: boolean): Promise<void>;
+  join(room: string): Promise<Membership>;
+  add(room: string, person: string, isModerator: boolean | undefined): Promise<Membership>;
+  leave(room: string): Promise<void>;
 }
 
 /** Which entries of the journal. */

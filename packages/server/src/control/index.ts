@@ -2,7 +2,15 @@ import type { Slice } from "../platform/slice.ts";
 import type { ControlContext } from "./context.ts";
 import { controlRoutes } from "./routes.ts";
 
-export type { ControlContext, JournalControls, StateControls, TenantControls, WantedEntries } from "./context.ts";
+export type {
+  ControlContext,
+  JournalControls,
+  SimulatedPerson,
+  SimulationControls,
+  StateControls,
+  TenantControls,
+  WantedEntries,
+} from "./context.ts";
 
 /** The server about itself: is it up, whom can I be, what is this. */
 export function controlSlice(context: ControlContext): Slice<ControlContext> {

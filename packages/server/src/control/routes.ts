@@ -11,6 +11,17 @@ import { clearJournal, followJournal, getJournalEntry, listJournal } from "./jou
 import { listOperations } from "./operations.ts";
 import { checkSeed, parseSeed } from "./seedFile.ts";
 import {
+  simulateAdd,
+  simulateCall,
+  simulateEdit,
+  simulateJoin,
+  simulateLeave,
+  simulatePost,
+  simulateRead,
+  simulateRemove,
+  simulateTyping,
+} from "./simulate.ts";
+import {
   addSeed,
   createTenant,
   exportSnapshot,
@@ -102,6 +113,15 @@ export const controlRoutes: Route<ControlContext>[] = [
   ),
   serve(control.getJournalEntry, getJournalEntry),
   serve(control.clearJournal, clearJournal),
+  serve(control.simulatePost, simulatePost),
+  serve(control.simulateEdit, simulateEdit),
+  serve(control.simulateRemove, simulateRemove),
+  serve(control.simulateRead, simulateRead),
+  serve(control.simulateTyping, simulateTyping),
+  serve(control.simulateJoin, simulateJoin),
+  serve(control.simulateAdd, simulateAdd),
+  serve(control.simulateLeave, simulateLeave),
+  serve(control.simulateCall, simulateCall),
   serve(control.listMails, async ({ mails }, { to }) => mails.list(to)),
   serve(control.listInboxRequests, listInboxRequests),
   serve(control.clearInbox, clearInbox),

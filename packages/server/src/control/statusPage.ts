@@ -148,7 +148,7 @@ document.addEventListener("click", async ({ target }) => {
   setTimeout(() => { button.textContent = "Copy"; button.classList.remove("done"); }, 1500);
 });
 const cell = (row, text) => { const td = row.insertCell(); td.textContent = text; return td; };
-const role = ({ type, roles }) => type === "bot" ? "Bot" : roles.length ? "Administrator" : "Person";
+const role = ({ type, roles }) => type === "bot" ? "Bot" : type === "guest" ? "Guest" : roles.length ? "Administrator" : "Person";
 const state = document.getElementById("people-state");
 try {
   const answer = await fetch("/_parley/personas");

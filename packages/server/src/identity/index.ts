@@ -12,6 +12,7 @@ import { recordSecurity } from "./securityLog.ts";
 
 export { addAccount, addOrg, hasAccounts, type NewAccount, type NewOrg } from "./accounts.ts";
 export type { Directory } from "./directory.ts";
+export { addGroup } from "./groupStore.ts";
 export type { Holder } from "./holders.ts";
 export type { IdentityPorts } from "./ports.ts";
 export { isAdmin } from "./roles.ts";

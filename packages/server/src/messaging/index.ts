@@ -12,13 +12,14 @@ import { type ResourceEvent, resourceEvents } from "./resourceEvents.ts";
 import { messagingRoutes } from "./routes.ts";
 import { type MessagingTables, messagingMigrations, type ScanState } from "./schema.ts";
 
+export { signalTyping } from "./conversations.ts";
 export { fetchFile } from "./files/index.ts";
-export { addMember } from "./memberships.ts";
-export { postMessage } from "./messages.ts";
+export { addMember, removeMembership } from "./memberships.ts";
+export { editMessage, getMessage, listMessages, postMessage, removeMessage } from "./messages.ts";
 export type { MessagingContext, MessagingPorts } from "./ports.ts";
-export { createRoom } from "./rooms.ts";
+export { createRoom, listRooms } from "./rooms.ts";
 export type { ScanState } from "./schema.ts";
-export { conversationVerbs } from "./submit.ts";
+export { conversationVerbs, submitActivity } from "./submit.ts";
 export { addTeamMember } from "./teamMemberships.ts";
 export { createTeam } from "./teams.ts";
 

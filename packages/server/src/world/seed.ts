@@ -4,6 +4,8 @@ import type {
   Persona,
   Seed,
   SeedApplication,
+  SeedGroup,
+  SeedGuest,
   SeedLicense,
   SeedMember,
   SeedMessage,
@@ -13,13 +15,14 @@ import type {
   SeedTeam,
 } from "@parley/contract/control";
 import { innerId, publicId } from "@parley/protocol/ids";
-import { type AuthorizationSlice, setPassword } from "../authorization/index.ts";
-import { addAccount, addOrg, type IdentitySlice, type NewAccount, type NewOrg } from "../identity/index.ts";
+import { type AuthorizationSlice, addGuest, setPassword } from "../authorization/index.ts";
+import { addAccount, addGroup, addOrg, type IdentitySlice, type NewAccount, type NewOrg } from "../identity/index.ts";
 import { addMember, addTeamMember, createRoom, createTeam, type MessagingContext, postMessage } from "../messaging/index.ts";
 import type { Actor } from "../platform/context.ts";
 import { anonymous } from "../platform/http.ts";
 import { Problem } from "../platform/problem.ts";
 import { createWebhook, type WebhookContext } from "../webhooks/index.ts";
+import { fileSource } from "./givenFile.ts";
 
 /** When a seed begins that does not say: a working day. */
 const usualStart = "2026-01-05T09:00:00.000Z";
@@ -168,11 +171,13 @@ class Sower {
   }
 
   async everything(): Promise<void> {
-    const { people = [], applications = [], rooms = [], teams = [], webhooks = [] } = this.#seed;
+    const { people = [], applications = [], guests = [], groups = [], rooms = [], teams = [], webhooks = [] } = this.#seed;
     const at = new Date(this.#time).toISOString();
     for (const org of this.#orgsOf()) await this.#org(org, at);
     for (const person of people) await this.#person(person, at);
     for (const application of applications) await this.#application(application, at);
+    for (const guest of guests) await this.#guest(guest);
+    for (const group of groups) await this.#group(group);
     for (const room of rooms) await this.#room(room);
     for (const team of teams) await this.#team(team);
     for (const { owner, ...webhook } of webhooks) {
@@ -247,7 +252,30 @@ class Sower {
     this.applications.push(made);
   }
 
-  #orgOf({ name, org: wanted }: SeedPerson): NewOrg & { key: string } {
+  async #guest({ name, issuer, subject = name, displayName = name }: SeedGuest): Promise<void> {
+    const application = this.applications.find((each) => each.name === issuer);
+    if (!application || !["guestIssuer", "serviceApp"].includes(application.type))
+      throw new Problem(400, `${name} is a guest of ${issuer}, which is no guest issuer or service app of this seed.`);
+    const { personId, orgId, email, token } = await addGuest(
+      this.#soil.authorization.context(anonymous),
+      { issuerId: application.clientId, subject, displayName },
+      (org) => tokenOf(name, org, "guest", this.#names.secret),
+    );
+    const ids = { id: publicId("PEOPLE", personId), orgId: publicId("ORGANIZATION", orgId) };
+    const persona: Persona = { name, displayName, email, ...ids, type: "guest", roles: [], accessToken: token };
+    this.#people.set(name, persona);
+    this.personas.push(persona);
+  }
+
+  async #group({ name, org, description, members }: SeedGroup): Promise<void> {
+    const { id: orgId } = this.#orgOf({ name, org });
+    const ids = members.map((member) => innerId("PEOPLE", this.#persona(member).id) ?? "");
+    // Whoever begins with the data may do everything.
+    const ctx = this.#soil.identity.context({ ...anonymous, orgId, roles: ["id_full_admin"] });
+    await addGroup(ctx, { displayName: name, description: description ?? null, externalId: null, details: {} }, ids);
+  }
+
+  #orgOf({ name, org: wanted }: { name: string; org?: string | undefined }): NewOrg & { key: string } {
     const org = wanted ? this.#orgs.get(wanted) : this.#orgs.values().next().value;
     if (!org)
       throw new Problem(
@@ -289,13 +317,13 @@ class Sower {
     { roomId }: { roomId(from: string): { roomId?: string; toPersonEmail?: string } },
   ): Promise<void> {
     const ids: string[] = [];
-    for (const { from, replyTo, at, ...content } of messages) {
+    for (const { from, replyTo, at, files = [], ...content } of messages) {
       if (at !== undefined) this.#time = Math.max(Date.parse(at) - minuteInMs, this.#time - minuteInMs);
       const parentId = replyTo === undefined ? undefined : ids[replyTo - 1];
       if (replyTo !== undefined && !parentId)
         throw new Problem(400, `Message ${ids.length + 1} answers message ${replyTo}, which is not before it.`);
       const input = { ...content, attachments: content.attachments?.slice() as never, parentId, ...roomId(from) };
-      const { id } = await postMessage(await this.#as(from), input);
+      const { id } = await postMessage(await this.#as(from), input, files.map(fileSource));
       ids.push(id ?? "");
     }
   }
@@ -338,7 +366,7 @@ function memberOf(member: SeedMember): Member {
 }
 
 /** `<random>_<short code>_<org>`: official clients read the organization from the third part. @source observed */
-function tokenOf(name: string, orgId: string, type: "person" | "bot", secret: string): string {
+function tokenOf(name: string, orgId: string, type: Persona["type"], secret: string): string {
   const random = createHmac("sha256", `parley demo ${secret}`).update(name).digest("base64url").replaceAll("_", "-");
   return `${name}-${random}_${type === "bot" ? "PF84" : "P0A1"}_${orgId}`;
 }

@@ -102,7 +102,9 @@ export class World implements StateControls {
 
   /** Organizations that the seed has made. */
   get orgIds(): Set<string> {
-    return new Set(this.#sown.personas.map(({ orgId }) => innerId("ORGANIZATION", orgId) ?? ""));
+    // Guests are in no organization of their own.
+    const members = this.#sown.personas.filter(({ type }) => type !== "guest");
+    return new Set(members.map(({ orgId }) => innerId("ORGANIZATION", orgId) ?? ""));
   }
 
   /** Tokens that the seed has made. */
