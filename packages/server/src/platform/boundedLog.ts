@@ -1,8 +1,13 @@
+/** Empty places at the front, at most. */
+const cutAt = 100;
+
 /** What happened last, as much of it as there is room for. */
 export class BoundedLog<Entry> {
   readonly #maxEntries: number;
   readonly #maxBytes: number;
-  #kept: { entry: Entry; bytes: number }[] = [];
+  #kept: ({ entry: Entry; bytes: number } | undefined)[] = [];
+  /** Where the oldest stands. The places before it are empty, and cut off together: each cut moves all that is kept. */
+  #first = 0;
   #bytes = 0;
   #lastDropped: Entry | undefined;
 
@@ -13,7 +18,7 @@ export class BoundedLog<Entry> {
 
   /** The oldest first. */
   get entries(): Entry[] {
-    return this.#kept.map(({ entry }) => entry);
+    return this.#kept.flatMap((kept) => (kept ? [kept.entry] : []));
   }
 
   /** The latest of those that there was no room for any more. */
@@ -25,12 +30,14 @@ export class BoundedLog<Entry> {
   add(entry: Entry, bytes: number): void {
     this.#kept.push({ entry, bytes });
     this.#bytes += bytes;
-    while (this.#kept.length > this.#maxEntries || this.#bytes > this.#maxBytes) this.#drop();
+    while (this.#kept.length - this.#first > this.#maxEntries || this.#bytes > this.#maxBytes) this.#drop();
   }
 
   deleteWhere(matches: (entry: Entry) => boolean): void {
-    this.#kept = this.#kept.filter(({ entry }) => !matches(entry));
-    this.#bytes = this.#kept.reduce((sum, { bytes }) => sum + bytes, 0);
+    const left = this.#kept.flatMap((kept) => (kept && !matches(kept.entry) ? kept : []));
+    this.#kept = left;
+    this.#first = 0;
+    this.#bytes = left.reduce((sum, { bytes }) => sum + bytes, 0);
   }
 
   clear(): void {
@@ -38,8 +45,13 @@ export class BoundedLog<Entry> {
   }
 
   #drop(): void {
-    const dropped = this.#kept.shift();
+    const dropped = this.#kept[this.#first];
+    this.#kept[this.#first] = undefined;
+    this.#first += 1;
     this.#bytes -= dropped?.bytes ?? 0;
     this.#lastDropped = dropped?.entry;
+    if (this.#first < cutAt) return;
+    this.#kept.splice(0, this.#first);
+    this.#first = 0;
   }
 }

@@ -96,13 +96,8 @@ async function answer(c: HttpContext, options: HttpOptions, run: (visit: Visit) 
   const reply = await replyTo(c, options, { trackingId, exchange }, run, route?.errorBody);
   const [response, text] = toResponse(reply, trackingId, c.req.path);
   if (exchange && since !== undefined) {
-    options.witness?.saw({
-      ...exchange,
-      tookInMs: performance.now() - since,
-      status: reply.status,
-      answerHeaders: response.headers,
-      answerBody: text,
-    });
+    const seen = { tookInMs: performance.now() - since, status: reply.status, answerHeaders: response.headers, answerBody: text };
+    options.witness?.saw(Object.assign(exchange, seen));
   }
   return new Response(text ?? (reply.body as ReadableStream | undefined) ?? null, response);
 }

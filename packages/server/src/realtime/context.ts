@@ -1,13 +1,12 @@
 import type { Context } from "../platform/context.ts";
+import type { AnteroomLimits } from "./anteroom.ts";
 import type { Hub, HubLimits } from "./hub.ts";
 import type { RealtimeTables } from "./schema.ts";
 
 /** Bounds of realtime; every one has a default that suits real clients. */
-export interface RealtimeLimits extends HubLimits {
+export interface RealtimeLimits extends HubLimits, AnteroomLimits {
   /** Registrations of one person. */
   devicesPerPerson: number;
-  /** How long a new socket may wait with its authorization frame. */
-  authorizationInMs: number;
   /** Bytes that may wait for a slow reader before its socket is closed. */
   bufferedBytes: number;
   /** Bytes of one frame from a client. */

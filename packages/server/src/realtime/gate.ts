@@ -5,6 +5,7 @@ import { type WebSocket, WebSocketServer } from "ws";
 import type { Clock } from "../platform/clock.ts";
 import { errorFields } from "../platform/log.ts";
 import type { Upgrade } from "../platform/slice.ts";
+import { Anteroom } from "./anteroom.ts";
 import type { RealtimeStore } from "./context.ts";
 import { DeviceSocket, type Received, readFrame } from "./deviceSocket.ts";
 import { ownerOfDevice } from "./devices.ts";
@@ -40,6 +41,7 @@ export class Gate {
   /** Time of the network. */
   readonly #line: Clock;
   readonly #heartbeat: Heartbeat;
+  readonly #anteroom: Anteroom;
   /** What carries each socket's bytes, for writing several frames at once. */
   readonly #carriers = new WeakMap<WebSocket, Duplex>();
   /** Whose each socket is, once that is known. */
@@ -53,6 +55,7 @@ export class Gate {
     this.#line = line;
     this.#ports = ports;
     this.#heartbeat = new Heartbeat(ctx.hub, line, ctx.limits.silentInMs);
+    this.#anteroom = new Anteroom(line, ctx.limits);
     // Not written in place, because the types of `ws` do not know `closeTimeout` yet.
     const options = { noServer: true, maxPayload: ctx.limits.frameBytes, perMessageDeflate: false, closeTimeout: closeTimeoutInMs };
     this.#server = new WebSocketServer(options);
@@ -90,9 +93,7 @@ export class Gate {
     const { watch } = this.#ports;
     watch?.opened(deviceId);
     if (watch) socket.once("close", (code, reason) => watch.closed(deviceId, this.#owners.get(socket), code, reason.toString()));
-    const stopWaiting = this.#clock.after(this.#ctx.limits.authorizationInMs, () => {
-      socket.close(closeCodes.badRequest, "no authorization came in time");
-    });
+    const stopWaiting = this.#anteroom.enter(socket);
     const receive = (data: unknown, isBinary: boolean): void => {
       if (early.length === maxEarlyFrames) {
         socket.close(closeCodes.badRequest, "too many frames before the first answer");

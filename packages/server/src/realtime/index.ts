@@ -24,6 +24,7 @@ export type { Realtime, RealtimePorts } from "./ports.ts";
 const defaults: RealtimeLimits = {
   devicesPerPerson: 100,
   authorizationInMs: 10_000,
+  waitingSockets: 1_000,
   bufferedBytes: 4_194_304,
   frameBytes: 65_536,
   silentInMs: 60_000,

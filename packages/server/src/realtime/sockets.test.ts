@@ -11,10 +11,13 @@ afterEach(async () => {
   for (const world of worlds.splice(0)) await world.stop();
 });
 
-async function start(limits: Partial<RealtimeLimits> = {}): Promise<{ world: World; realtime: Realtime }> {
+async function start(
+  limits: Partial<RealtimeLimits> = {},
+  { isLineMovable = false } = {},
+): Promise<{ world: World; realtime: Realtime }> {
   const world = new World();
   worlds.push(world);
-  const slice = realtimeSlice(world.platform, world, limits);
+  const slice = realtimeSlice(world.platform, world, limits, isLineMovable ? world.clock : undefined);
   await world.start(slice);
   return { world, realtime: slice.realtime };
 }
@@ -134,13 +137,39 @@ test("a broadcast reaches every socket of the persons, each once", async () => {
 });
 
 test("a socket that does not authorize itself in time is closed", async () => {
-  const { world, realtime } = await start();
+  const { world, realtime } = await start({}, { isLineMovable: true });
   const socket = await world.connect((await world.register("ana")).webSocketUrl);
 
   world.clock.advance(10_000);
 
   expect(await socket.closed).toMatchObject({ code: 4400 });
   expect(realtime.connections()).toBe(0);
+});
+
+test("of sockets that have said nothing, only so many wait: the one that has waited longest makes room", async () => {
+  const { world, realtime } = await start({ waitingSockets: 2 });
+  const device = await world.register("ana");
+
+  const silent = [await world.connect(device.webSocketUrl), await world.connect(device.webSocketUrl), await world.connect(device.webSocketUrl)];
+  const ana = await world.listen("ana", device);
+
+  expect(await Promise.all(silent.slice(0, 2).map(({ closed }) => closed))).toEqual([
+    { code: 1006, reason: "" },
+    { code: 1006, reason: "" },
+  ]);
+  expect(silent[2]?.socket.readyState).toBe(WebSocket.OPEN);
+  await ana.drain();
+  expect(realtime.connections()).toBe(1);
+});
+
+test("sockets that have said whose they are do not count among those that wait", async () => {
+  const { world, realtime } = await start({ waitingSockets: 1 });
+
+  const open = [await world.listen("ana", await world.register("ana")), await world.listen("ben", await world.register("ben"))];
+  await world.connect((await world.register("cleo")).webSocketUrl);
+
+  expect(await Promise.all(open.map((socket) => socket.drain()))).toEqual([[], []]);
+  expect(realtime.connections()).toBe(2);
 });
 
 test("a client that leaves without a word leaves nothing behind that waits for it", async () => {
@@ -155,16 +184,15 @@ test("a client that leaves without a word leaves nothing behind that waits for i
       cancel();
     };
   };
-  const platform = { ...world.platform, clock: { now: () => world.clock.now(), after } };
-  await world.start(realtimeSlice(platform, world));
+  await world.start(realtimeSlice(world.platform, world, {}, { now: () => world.clock.now(), after }));
   const { port } = new URL(world.platform.origin);
   const socket = await world.connect(`ws://127.0.0.1:${port}/v1/apps/wx2/registrations/any/messages`);
-  const whileOpen = waiting;
+  // The heartbeat of all sockets, and this one's wait.
+  expect(waiting).toBe(2);
 
   socket.close();
 
-  await vi.waitUntil(() => waiting === 0);
-  expect(whileOpen).toBe(1);
+  await vi.waitUntil(() => waiting === 1);
 });
 
 test("a socket that has authorized itself is not closed for waiting", async () => {
