@@ -38,7 +38,9 @@ function said(stage: SocketStage, code: number): string {
   const named = others.map((reason) => `\`${reason}\``);
   const list = [named.slice(0, -1).join(", "), named.at(-1)].filter(Boolean).join(" or ");
   const other = words[reactionToClose(stage, code, others[0] as string)];
-  return usual === "stop" ? `${other} if the reason is ${list}; else ${words[usual]}` : `${words[usual]}; ${other} if the reason is ${list}`;
+  return usual === "stop"
+    ? `${other} if the reason is ${list}; else ${words[usual]}`
+    : `${words[usual]}; ${other} if the reason is ${list}`;
 }
 
 describe("the table of close codes in docs/realtime.md", () => {

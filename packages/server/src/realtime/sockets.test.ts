@@ -11,10 +11,7 @@ afterEach(async () => {
   for (const world of worlds.splice(0)) await world.stop();
 });
 
-async function start(
-  limits: Partial<RealtimeLimits> = {},
-  { isLineMovable = false } = {},
-): Promise<{ world: World; realtime: Realtime }> {
+async function start(limits: Partial<RealtimeLimits> = {}, { isLineMovable = false } = {}): Promise<{ world: World; realtime: Realtime }> {
   const world = new World();
   worlds.push(world);
   const slice = realtimeSlice(world.platform, world, limits, isLineMovable ? world.clock : undefined);
@@ -150,7 +147,11 @@ test("of sockets that have said nothing, only so many wait: the one that has wai
   const { world, realtime } = await start({ waitingSockets: 2 });
   const device = await world.register("ana");
 
-  const silent = [await world.connect(device.webSocketUrl), await world.connect(device.webSocketUrl), await world.connect(device.webSocketUrl)];
+  const silent = [
+    await world.connect(device.webSocketUrl),
+    await world.connect(device.webSocketUrl),
+    await world.connect(device.webSocketUrl),
+  ];
   const ana = await world.listen("ana", device);
 
   expect(await Promise.all(silent.slice(0, 2).map(({ closed }) => closed))).toEqual([
