@@ -8,7 +8,8 @@ export type ListenerFailure = (error: unknown, eventName: string) => void;
 
 /** Event source typed by a map from event name to payload. Only its owner emits. */
 export class Emitter<Events extends object> {
-  readonly #listeners = new Map<keyof Events, { listener: Listener<never>; once: boolean }[]>();
+  /** Made with the first listener: most emitters of a client never have one. */
+  #listeners: Map<keyof Events, { listener: Listener<never>; once: boolean }[]> | undefined;
   readonly #onFailure: ListenerFailure;
 
   /** @param onFailure - Told when a listener throws or its promise rejects; the other listeners run all the same. */
@@ -28,9 +29,9 @@ export class Emitter<Events extends object> {
 
   /** Removes one listener, or, without one, all listeners of this name. */
   off<Name extends keyof Events>(name: Name, listener?: Listener<Events[Name]>): void {
-    const kept = listener ? (this.#listeners.get(name) ?? []).filter((entry) => entry.listener !== listener) : [];
-    if (kept.length > 0) this.#listeners.set(name, kept);
-    else this.#listeners.delete(name);
+    const kept = listener ? (this.#listeners?.get(name) ?? []).filter((entry) => entry.listener !== listener) : [];
+    if (kept.length > 0) this.#listeners?.set(name, kept);
+    else this.#listeners?.delete(name);
   }
 
   /**
@@ -55,17 +56,17 @@ export class Emitter<Events extends object> {
 
   /** How many listeners an event has. */
   listenerCount(name: keyof Events): number {
-    return this.#listeners.get(name)?.length ?? 0;
+    return this.#listeners?.get(name)?.length ?? 0;
   }
 
   /** Names of the events that have listeners. */
   eventNames(): (keyof Events)[] {
-    return [...this.#listeners.keys()];
+    return [...(this.#listeners?.keys() ?? [])];
   }
 
   protected emit<Name extends keyof Events>(name: Name, payload: Events[Name]): void {
     // A copy is not needed: every change replaces the array.
-    for (const entry of this.#listeners.get(name) ?? []) {
+    for (const entry of this.#listeners?.get(name) ?? []) {
       if (entry.once) this.#remove(name, entry);
       this.#run(name, entry.listener as Listener<Events[Name]>, payload);
     }
@@ -82,13 +83,14 @@ export class Emitter<Events extends object> {
 
   #add<Name extends keyof Events>(name: Name, listener: Listener<Events[Name]>, once: boolean): () => void {
     const entry = { listener: listener as Listener<never>, once };
+    this.#listeners ??= new Map();
     this.#listeners.set(name, [...(this.#listeners.get(name) ?? []), entry]);
     return () => this.#remove(name, entry);
   }
 
   #remove(name: keyof Events, entry: { listener: Listener<never> }): void {
-    const kept = (this.#listeners.get(name) ?? []).filter((other) => other !== entry);
-    if (kept.length > 0) this.#listeners.set(name, kept);
-    else this.#listeners.delete(name);
+    const kept = (this.#listeners?.get(name) ?? []).filter((other) => other !== entry);
+    if (kept.length > 0) this.#listeners?.set(name, kept);
+    else this.#listeners?.delete(name);
   }
 }

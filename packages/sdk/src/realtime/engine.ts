@@ -3,6 +3,7 @@ import { type ContentKey, encryptText, importContentKey } from "@parley/protocol
 import type { KmsClient, KmsDetails, KmsReply } from "@parley/protocol/kms";
 import { decryptText } from "#cipher";
 import type { Client } from "../core/client.ts";
+import { untilAborted } from "../core/clock.ts";
 import { AbortedError } from "../core/errors.ts";
 import type { ConnectionName, RecoveryStage, Renewal } from "./connection.ts";
 import { deviceHeader, Registration } from "./device.ts";
@@ -114,7 +115,9 @@ export class Engine {
     this.#socket.close();
     this.#closing.abort(new Error("The realtime connection was closed"));
     const cancel = this.client.clock.after(farewellInMs, () => this.#ending.abort());
-    await Promise.all([this.registration.close(), this.#kept?.cursor?.flush()]);
+    const farewell = Promise.all([this.registration.close(), this.#kept?.cursor?.flush()]);
+    // Neither the service nor a store that never answers holds up the end.
+    await untilAborted(farewell, this.#ending.signal).catch(() => undefined);
     cancel();
   }
 

@@ -219,3 +219,24 @@ async function namesOf(of: StateStore, kind: string): Promise<string[]> {
     if (name.startsWith(kind) && (await of.read(name))) found.push(name);
   return found;
 }
+
+test("a store that no longer answers holds up the end for five seconds, and no longer", async () => {
+  let answers = true;
+  const { read, remove } = store;
+  const write = (name: string, text: string) => (answers ? store.write(name, text) : new Promise<void>(() => {}));
+  const realtime = await start({ store: { read, write, remove } });
+  answers = false;
+  say("one");
+  await toldSoFar(1);
+
+  let isClosed = false;
+  const closing = realtime.close().then(() => {
+    isClosed = true;
+  });
+  await atRest();
+  expect(isClosed).toBe(false);
+  await service.clock.advance(5000);
+  await closing;
+
+  expect(service.clock.pending).toEqual([]);
+});
