@@ -15,17 +15,24 @@ type Server = Awaited<ReturnType<typeof startServer>>;
 
 let project: Project;
 let withServer: Project;
+let withCommand: Project;
 let server: Server;
 
 beforeAll(async () => {
   await buildPackages();
-  [project, withServer, server] = await Promise.all([projectWith("sdk"), projectWith("server"), startServer({ data: "memory", port: 0 })]);
+  [project, withServer, withCommand, server] = await Promise.all([
+    projectWith("sdk"),
+    projectWith("server"),
+    projectWith("cli"),
+    startServer({ data: "memory", port: 0 }),
+  ]);
 }, 300_000);
 
 afterAll(async () => {
   await server?.close();
   project?.remove();
   withServer?.remove();
+  withCommand?.remove();
 });
 
 describe.each(installedNodes())("the packed SDK on Node $version", ({ path }) => {
@@ -98,6 +105,22 @@ test("the packed server starts by its command, answers, and ends well when told 
   expect(line).toMatch(/^Parley is ready at http:\/\/127\.0\.0\.1:\d+$/);
   expect(await health.json()).toMatchObject({ status: "ok" });
   expect(await ended).toEqual([0, null]);
+});
+
+test("the packed command runs another one against a server of its own", async () => {
+  const parley = join(withCommand.folder, "node_modules/.bin/parley");
+  const program =
+    'fetch(process.env.HYDRA_SERVICE_URL + "/people/me", { headers: { authorization: "Bearer " + process.env.WEBEX_ACCESS_TOKEN } })' +
+    ".then((answer) => answer.json()).then(({ emails }) => { console.log(emails[0]); process.exit(5); })";
+
+  const { code, output } = await run(
+    process.execPath,
+    [parley, "exec", "--as", "ben", "--", process.execPath, "-e", program],
+    withCommand.folder,
+  );
+
+  expect(output).toMatch(/^ben@acme\.example\n/);
+  expect(code).toBe(5);
 });
 
 /** The first TypeScript block of the README. */

@@ -73,15 +73,15 @@ const settings: Setting[] = [
   },
 ];
 
-/** What `--help` prints: made from the same table that is parsed. */
-export function helpText(): string {
+/** What `--help` prints: made from the same table that is parsed. @param command - What was typed before the options. */
+export function helpText(command: string): string {
   const rows = settings.map(
     ({ option, value, variable, meaning }) => `  ${`--${option} ${value ?? ""}`.padEnd(24)} ${variable.padEnd(28)} ${meaning}`,
   );
   return [
     "A Webex-compatible server of your own.",
     "",
-    "Usage: npm start -- [options]",
+    `Usage: ${command} [options]`,
     "",
     `  ${"Option".padEnd(24)} ${"or variable".padEnd(28)} Meaning (default)`,
     ...rows,
