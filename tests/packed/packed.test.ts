@@ -33,7 +33,7 @@ afterAll(async () => {
   project?.remove();
   withServer?.remove();
   withCommand?.remove();
-});
+}, 60_000);
 
 describe.each(installedNodes())("the packed SDK on Node $version", ({ path }) => {
   test("runs the first example of the README as it is printed there", async () => {
@@ -119,7 +119,7 @@ test("the packed command runs another one against a server of its own", async ()
     withCommand.folder,
   );
 
-  expect(output).toMatch(/^ben@acme\.example\n/);
+  expect(output).toMatch(/^ben@acme\.example\n\nparley: .* ended with 5\. What the server saw of it:/);
   expect(code).toBe(5);
 });
 

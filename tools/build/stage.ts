@@ -22,13 +22,19 @@ export async function stage(name: string, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const files = builtFiles(source).filter((path) => !isJoined || path.endsWith(".d.ts"));
   for (const path of files) cpSync(join(source, "dist", path), join(folder, "dist", path));
-  if (existsSync(join(source, "vectors"))) cpSync(join(source, "vectors"), join(folder, "vectors"), { recursive: true });
+  for (const data of ["vectors", "catalog"])
+    if (existsSync(join(source, data))) cpSync(join(source, data), join(folder, data), { recursive: true, filter: isPublished });
   if (isJoined) await joinModules(source, join(folder, "dist"));
   writeFileSync(join(folder, "package.json"), `${JSON.stringify(published(readManifest(source), isJoined), undefined, 2)}\n`);
-  for (const file of ["README.md", "LICENSE"]) {
+  for (const file of ["README.md", "LICENSE", ...(existsSync(join(source, "NOTICE")) ? ["NOTICE"] : [])]) {
     const found = [source, root].map((place) => join(place, file)).find(existsSync);
     if (found) cpSync(found, join(folder, file));
   }
+}
+
+/** What only those need who write the catalog stays here. */
+function isPublished(path: string): boolean {
+  return !/[\\/]catalog[\\/](names|corrections)\.json$/.test(path);
 }
 
 /** What the sources in `src` were compiled to. Files of `dist` whose source is gone, and tests, are left out. */

@@ -145,7 +145,8 @@ export function assemble({ database, masterKey, blobs }: Storage, options: Share
       },
       inboxes: world.inboxes,
       mails: world.mails,
-      journal: journalControls(journal),
+      journal: journalControls(journal, { version, origin: () => platform.origin }),
+      dispatch: async (path, request) => world.fetch(new Request(platform.origin + path, request), {}, path),
       simulation: simulation({
         findHolder: identity.findHolder,
         findByEmail: (email) => identity.directory.findByEmail(email),

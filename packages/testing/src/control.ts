@@ -6,6 +6,8 @@ import type {
   Delivery,
   Fault,
   FaultRule,
+  Har,
+  HarReplay,
   InboxAnswer,
   InboxRequest,
   JournalEntry,
@@ -16,6 +18,7 @@ import type {
   Mail,
   Persona,
   RateLimits,
+  ReplayHarInput,
   Seed,
   SetClockInput,
   SimulatePostInput,
@@ -36,6 +39,8 @@ export type {
   FaultEffect,
   FaultPoint,
   FaultRule,
+  Har,
+  HarReplay,
   InboxAnswer,
   InboxRequest,
   JournalEntry,
@@ -45,6 +50,7 @@ export type {
   ListJournalInput,
   Persona,
   RateLimits,
+  ReplayHarInput,
   Seed,
   SimulatePostInput,
   Snapshot,
@@ -94,6 +100,8 @@ export class ControlClient {
     list: ({ kind, ...filter } = {}) => this.call(control.listJournal, { ...filter, ...(kind && { kind: [kind].flat() }) }),
     read: ({ id }, { decrypt } = {}) => this.call(control.getJournalEntry, { id, decrypt }),
     clear: () => this.call(control.clearJournal, {}),
+    har: () => this.call(control.exportHar, {}),
+    replay: (har, options = {}) => this.call(control.replayHar, { ...options, har }),
     follow: (filter, options) => this.#follow(filter, options),
   };
 
@@ -241,6 +249,14 @@ export interface JournalControl {
   /** With all its details. @param options - `decrypt` opens texts that are encrypted under keys of rooms */
   read(entry: { id: number }, options?: { decrypt?: boolean }): Promise<JournalEntry>;
   clear(): Promise<void>;
+  /** The requests as an HTTP archive (HAR 1.2), without secrets. */
+  har(): Promise<Har>;
+  /**
+   * Sends the requests of an archive to the server, one after the other, and compares the answers.
+   *
+   * @param options - Who sends what, and which hosts are meant.
+   */
+  replay(har: ReplayHarInput["har"], options?: Omit<ReplayHarInput, "har">): Promise<HarReplay>;
   /**
    * Tells entries as they are made, from the first call of `next` on, until the server ends or `signal` aborts, which is an error.
    *

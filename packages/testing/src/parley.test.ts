@@ -70,6 +70,15 @@ describe.each(places)("%s", (_, options) => {
     for (const name of ["ana", "ben"]) expect(all).not.toContain(parley.person(name).accessToken);
   });
 
+  test("requests become an archive that is sent again", async () => {
+    await using parley = await createParley(options());
+    await parley.as("ana").rooms.create({ title: "Archived" });
+
+    const { replayed } = await parley.journal.replay(await parley.journal.har());
+
+    expect(replayed).toMatchObject([{ method: "POST", path: "/v1/rooms", as: "ana", statusThen: 200, statusNow: 200, differences: [] }]);
+  });
+
   test("others do something without a client of their own", async () => {
     await using parley = await createParley({
       ...options(),

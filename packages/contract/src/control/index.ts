@@ -1,6 +1,7 @@
 import type { AnyOperation } from "../operation.ts";
 import * as clock from "./clock.ts";
 import * as faults from "./faults.ts";
+import * as har from "./har.ts";
 import * as inboxes from "./inboxes.ts";
 import * as journal from "./journal.ts";
 import * as mails from "./mails.ts";
@@ -10,6 +11,7 @@ import * as state from "./state.ts";
 
 export * from "./clock.ts";
 export * from "./faults.ts";
+export * from "./har.ts";
 export * from "./inboxes.ts";
 export * from "./journal.ts";
 export * from "./mails.ts";
@@ -20,6 +22,6 @@ export * from "./simulate.ts";
 export * from "./state.ts";
 
 /** Every operation of the control plane. */
-export const controlOperations: readonly AnyOperation[] = [clock, server, state, faults, inboxes, mails, journal, simulate].flatMap(
+export const controlOperations: readonly AnyOperation[] = [clock, server, state, faults, inboxes, mails, journal, har, simulate].flatMap(
   (group) => Object.values(group),
 );

@@ -104,6 +104,23 @@ export const controlSchemas: Readonly<Record<string, OperationSchemas>> = {
     params: object({ name }),
     body: object({ answers: { type: "array", minItems: 1, maxItems: 1000, items: inboxAnswer } }, ["answers"]),
   },
+  "control.replayHar": {
+    body: object(
+      {
+        har: {
+          type: "object",
+          properties: {
+            log: { type: "object", properties: { entries: { type: "array", items: { type: "object" } } }, required: ["entries"] },
+          },
+          required: ["log"],
+        },
+        hosts: { type: "array", items: text, maxItems: 100 },
+        persons: { type: "object", additionalProperties: text },
+        as: text,
+      },
+      ["har"],
+    ),
+  },
   "control.simulatePost": {
     body: object(
       {

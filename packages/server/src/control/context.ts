@@ -3,6 +3,7 @@ import type {
   DemoApplication,
   Fault,
   FaultRule,
+  Har,
   InboxAnswer,
   InboxRequest,
   JournalEntry,
@@ -40,6 +41,8 @@ export interface ControlContext {
   mails: { list(to: string | undefined): Mail[] };
   journal: JournalControls;
   simulation: SimulationControls;
+  /** Sends a request to this server, as if it had come over the network. @param path - With its query */
+  dispatch(path: string, request: RequestInit): Promise<Response>;
   limiter: { limits: RateLimits };
   /** Closes somebody's open event sockets, or everybody's. @returns How many */
   closeSockets(personId: string | undefined, how: { code?: number | undefined; isDropped?: boolean | undefined }): number;
@@ -114,6 +117,8 @@ export interface JournalControls {
   list(wanted: WantedEntries, from: { since: number; hasDetails: boolean }): Promise<JournalEntry[]>;
   /** @throws Problem 404 */
   get(id: number, isDecrypted: boolean): Promise<JournalEntry>;
+  /** The requests as an HTTP archive. */
+  har(): Promise<Har>;
   clear(): void;
   /** Tells what comes, as Server-Sent Events. @param from - With what comes from now on unless `since` says so @throws Problem 503 when too many do */
   follow(wanted: WantedEntries, from: { since: number | undefined; hasDetails: boolean }): ReadableStream<Uint8Array>;

@@ -1,11 +1,13 @@
 import type { Method, Operation } from "@parley/contract";
-import type { Seed } from "@parley/contract/control";
+import type { ReplayHarInput, Seed } from "@parley/contract/control";
 import * as control from "@parley/contract/control";
+import { Problem } from "../platform/problem.ts";
 import { type Call, implement, type Reply, type Route, wire } from "../platform/route.ts";
-import { checkedParams } from "../platform/validate.ts";
+import { checkedBody, checkedParams } from "../platform/validate.ts";
 import { advanceClock, getClock, setClock } from "./clock.ts";
 import type { ControlContext } from "./context.ts";
 import { addFault, closeSockets, getRateLimits, listFaults, removeFault, removeFaults, setRateLimits } from "./faults.ts";
+import { exportHar, replayHar } from "./har.ts";
 import { clearInbox, listDeliveries, listInboxRequests, receive, replayDelivery, setInboxAnswers } from "./inboxes.ts";
 import { clearJournal, followJournal, getJournalEntry, listJournal } from "./journal.ts";
 import { listOperations } from "./operations.ts";
@@ -38,6 +40,7 @@ import {
 import { statusPage } from "./statusPage.ts";
 
 const maxSeedBytes = 16_777_216;
+const maxHarBytes = 67_108_864;
 const anyMethod: Method[] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 const maxSnapshotBytes = 268_435_456;
 
@@ -68,6 +71,14 @@ async function textOf(call: Call, maxBytes: number): Promise<string> {
   const parts: Uint8Array[] = [];
   for await (const part of call.stream(maxBytes)) parts.push(part);
   return Buffer.concat(parts).toString("utf8");
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new Problem(400, "The body is not valid JSON.");
+  }
 }
 
 export const controlRoutes: Route<ControlContext>[] = [
@@ -111,6 +122,14 @@ export const controlRoutes: Route<ControlContext>[] = [
     },
     { access: "control" },
   ),
+  serve(control.exportHar, exportHar),
+  {
+    ...serve(control.replayHar, replayHar),
+    async run(ctx, call) {
+      const body = checkedBody(control.replayHar, jsonOf(await textOf(call, maxHarBytes)));
+      return { status: 200, body: await replayHar(ctx, body as unknown as ReplayHarInput) };
+    },
+  },
   serve(control.getJournalEntry, getJournalEntry),
   serve(control.clearJournal, clearJournal),
   serve(control.simulatePost, simulatePost),
