@@ -13,6 +13,7 @@ import { bundleSizes } from "./bundle-size.ts";
 import { connectRounds } from "./connect-rounds.ts";
 import { type BenchOptions, type Row, root } from "./harness.ts";
 import { installSize } from "./install-size.ts";
+import { journalCost } from "./journal-cost.ts";
 import { largeFiles } from "./large-files.ts";
 import { messageList } from "./message-list.ts";
 import { realtime } from "./realtime.ts";
@@ -32,6 +33,7 @@ const measurements: Record<string, (options: BenchOptions) => Promise<Row[]>> = 
   "start-up": startUp,
   "install-size": installSize,
   "bundle-size": bundleSizes,
+  "journal-cost": journalCost,
   "server-posts": serverPosts,
   "server-memory": serverMemory,
   "token-check": tokenCheck,
