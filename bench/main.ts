@@ -24,6 +24,7 @@ import { serverPosts } from "./server-posts.ts";
 import { serverSockets } from "./server-sockets.ts";
 import { startUp } from "./start-up.ts";
 import { stormLosses } from "./storm.ts";
+import { surface } from "./surface.ts";
 import { testKit } from "./test-kit.ts";
 import { tokenCheck } from "./token-check.ts";
 import { webhookFanOut } from "./webhook-fan-out.ts";
@@ -45,6 +46,7 @@ const measurements: Record<string, (options: BenchOptions) => Promise<Row[]>> = 
   "large-files": largeFiles,
   "webhook-fan-out": webhookFanOut,
   reset,
+  surface,
   "test-kit": testKit,
 };
 

@@ -107,7 +107,7 @@ test("each run of a program is told what happened since the last one, once, and 
   await third.end();
 
   expect([first.told, second.told, third.told]).toEqual([["one"], ["away 1", "away 2", "two"], ["away 3", "three"]]);
-  expect(await world.as("ben").devices.list()).toHaveLength(1);
+  expect(await world.as("ben").registrations.list()).toHaveLength(1);
 });
 
 test("after a crash nothing is missing, and only what was told in the last second before it may come again", {

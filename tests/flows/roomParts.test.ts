@@ -1,5 +1,4 @@
 import { PermissionError } from "@parley/sdk";
-import { hds } from "@parley/sdk/hds";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startWorld, type World } from "./world.ts";
 
@@ -49,7 +48,7 @@ test("what joins a room's meeting is read from the room", async () => {
 });
 
 test("an administrator reads what the operator stored of the organization's own key service", async () => {
-  const webex = world.clientOf("ana").use(hds());
+  const webex = world.clientOf("ana");
   const { orgId } = await webex.people.get("me");
   const nodes = [{ nodeId: "n1", host: "keys.acme.example" }];
   const body = JSON.stringify({ clusters: [{ clusterId: "c1", clusterName: "Berlin", nodes }] });
@@ -58,11 +57,13 @@ test("an administrator reads what the operator stored of the organization's own 
 
   const { items } = await webex.hds.getClusterAvailability({ clusterId: "c1", from: "2026-01-01T00:00:00Z", to: until });
 
-  expect(await webex.hds.getOrganization(orgId)).toMatchObject({ items: [{ orgName: "Acme", clusters: [{ clusterName: "Berlin" }] }] });
-  expect(await webex.hds.getCluster("c1")).toMatchObject({ items: [{ clusters: [{ nodes }] }] });
-  expect(await webex.hds.getNode("n1")).toMatchObject({ items: [{ clusters: [{ nodes }] }] });
-  expect(await webex.hds.getDatabase(orgId)).toEqual({ context: { orgId } });
-  expect(await webex.hds.getTenants(orgId)).toEqual({ context: { partnerOrgId: orgId }, tenants: [] });
+  expect(await webex.hds.getOrganization({ organizationId: orgId })).toMatchObject({
+    items: [{ orgName: "Acme", clusters: [{ clusterName: "Berlin" }] }],
+  });
+  expect(await webex.hds.getCluster({ clusterId: "c1" })).toMatchObject({ items: [{ clusters: [{ nodes }] }] });
+  expect(await webex.hds.getNode({ nodeId: "n1" })).toMatchObject({ items: [{ clusters: [{ nodes }] }] });
+  expect(await webex.hds.getDatabase({ organizationId: orgId })).toEqual({ context: { orgId } });
+  expect(await webex.hds.getTenants({ organizationId: orgId })).toEqual({ context: { partnerOrgId: orgId }, tenants: [] });
   expect(await webex.hds.getNetworkTests({ nodeId: "n1" })).toMatchObject({ items: [{ clusters: { nodes: [{ testResults: [] }] } }] });
   expect(items).toMatchObject([{ clusters: [{ clusterId: "c1" }] }]);
 });

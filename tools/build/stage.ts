@@ -1,5 +1,6 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { root } from "../process.ts";
 import { joinedDependencies, joinModules } from "./join.ts";
 import { type Manifest, readManifest, withoutSource } from "./manifest.ts";
@@ -22,8 +23,8 @@ export async function stage(name: string, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const files = builtFiles(source).filter((path) => !isJoined || path.endsWith(".d.ts"));
   for (const path of files) cpSync(join(source, "dist", path), join(folder, "dist", path));
-  for (const data of ["vectors", "catalog"])
-    if (existsSync(join(source, data))) cpSync(join(source, data), join(folder, data), { recursive: true, filter: isPublished });
+  if (existsSync(join(source, "vectors"))) cpSync(join(source, "vectors"), join(folder, "vectors"), { recursive: true });
+  if (existsSync(join(source, "catalog"))) compressCatalog(join(source, "catalog"), join(folder, "catalog"));
   if (isJoined) await joinModules(source, join(folder, "dist"));
   writeFileSync(join(folder, "package.json"), `${JSON.stringify(published(readManifest(source), isJoined), undefined, 2)}\n`);
   for (const file of ["README.md", "LICENSE", ...(existsSync(join(source, "NOTICE")) ? ["NOTICE"] : [])]) {
@@ -32,9 +33,11 @@ export async function stage(name: string, folder: string): Promise<void> {
   }
 }
 
-/** What only those need who write the catalog stays here. */
-function isPublished(path: string): boolean {
-  return !/[\\/]catalog[\\/](names|corrections)\.json$/.test(path);
+/** What steers the import of the catalog is of no use to those who install it, and of the rest only servers have any. */
+function compressCatalog(source: string, folder: string): void {
+  mkdirSync(folder);
+  for (const file of readdirSync(source).filter((name) => !/^(names|corrections)\.json$/.test(name)))
+    writeFileSync(join(folder, `${file}.gz`), gzipSync(readFileSync(join(source, file)), { level: 9 }));
 }
 
 /** What the sources in `src` were compiled to. Files of `dist` whose source is gone, and tests, are left out. */

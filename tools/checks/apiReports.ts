@@ -55,10 +55,21 @@ function reportsOf(name: string): Reports {
   for (const entry of handWritten(name)) texts.set(reportName(entry), reportOf(name, entry, forgotten));
   const exported = [...texts.values()].join("\n");
   // What another entry of the same package exports has a name that callers can import.
+  const generated = generatedNames(name);
   const nameless = forgotten.filter(
-    (symbol) => !new RegExp(`^export (abstract )?(class|interface|type|function|const|namespace) ${symbol}\\b`, "m").test(exported),
+    (symbol) =>
+      !generated.has(symbol) &&
+      !new RegExp(`^export (abstract )?(class|interface|type|function|const|namespace) ${symbol}\\b`, "m").test(exported),
   );
   return { texts, problems: nameless.map((symbol) => `@parley/${name} hands out ${symbol} and does not export it`) };
+}
+
+/** The types that generated entries export. */
+function generatedNames(name: string): Set<string> {
+  const folder = join(root, "packages", name, "dist");
+  const files = builtFiles(join(root, "packages", name)).filter((path) => /generated\/.*\.d\.ts$/.test(path));
+  const texts = files.map((path) => readFileSync(join(folder, path), "utf8"));
+  return new Set(texts.flatMap((text) => [...text.matchAll(/^export interface (\w+)/gm)].map((match) => match[1] as string)));
 }
 
 /** The entries that people write. What is generated has its own truth, the catalog. */

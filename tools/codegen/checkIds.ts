@@ -1,4 +1,4 @@
-import type { Described } from "./operationText.ts";
+import { type Described, moduleOf } from "./operationText.ts";
 
 /** Makes sure that every id is a path of groups that a program can write, and that each name means one thing. @throws Error that names all that do not */
 export function checkIds(operations: readonly Described[]): void {
@@ -6,7 +6,7 @@ export function checkIds(operations: readonly Described[]): void {
   const seen = new Set<string>();
   const problems = operations.flatMap(({ id, operation, name, input, catalog }) => {
     const parts = id.split(".");
-    const module = parts.slice(0, -1).slice(0, 2).join("/");
+    const module = moduleOf(id);
     const isTaken = seen.has(id) || seen.has(`${module} ${name}`);
     seen.add(id).add(`${module} ${name}`);
     return [

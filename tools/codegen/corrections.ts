@@ -3,7 +3,7 @@ import type { Schema } from "./catalog.ts";
 
 /** What the facts of one area have wrong; each with its source. */
 export interface Corrections {
-  /** One schema for two that describe the same. */
+  /** One schema for two that describe the same, or another name for one whose name is taken. */
   replaceSchemas?: Record<string, { by: string }>;
   addProperties?: Record<string, { properties: Record<string, Schema> }>;
   /** By the name that the facts have for the operation. */
@@ -23,6 +23,7 @@ export function replacedBy(name: string, { replaceSchemas }: Corrections): strin
 export function corrected(published: Record<string, Schema>, corrections: Corrections): Record<string, Schema> {
   const text = JSON.stringify(published).replace(/#\/schemas\/(\w+)/g, (_, name: string) => `#/schemas/${replacedBy(name, corrections)}`);
   const schemas = JSON.parse(text) as Record<string, Schema>;
+  for (const [name, { by }] of Object.entries(corrections.replaceSchemas ?? {})) if (schemas[name]) schemas[by] ??= schemas[name];
   for (const [name, schema] of Object.entries(schemas)) correct(name, schema, corrections);
   return schemas;
 }

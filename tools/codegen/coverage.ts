@@ -48,7 +48,8 @@ function referencePage({ area, operations }: Catalog): string {
 
 # Operations: ${area}
 
-The id of an operation is also the way to its method: \`webex.<id>()\`. Those that begin with \`list\` are lists.
+The id of an operation is also the way to its method: \`webex.<id>()\`. Those that begin with \`list\` are lists. The methods of rooms, messages, people, teams, memberships, webhooks
+and the like take ids and objects besides (\`webex.people.get("me")\` is \`people.me\`).
 
 | Operation | Request | Server |
 |---|---|---|

@@ -9,11 +9,13 @@ import { dirname, join } from "node:path";
 import type { Catalog } from "@parley/contract/catalog";
 import { readCatalogs, type Schema } from "./catalog.ts";
 import { checkIds } from "./checkIds.ts";
-import { type Described, describe, operationText } from "./operationText.ts";
+import { type Described, describe, moduleOf, operationText } from "./operationText.ts";
+import { surfaceFiles } from "./surface.ts";
 import { typeOf } from "./types.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
 const contract = "packages/contract/src/generated";
+const surface = "packages/sdk/src/rest/generated";
 const header = "// Generated from packages/contract/catalog by `npm run generate`. Change the catalog, not this file.\n";
 
 /** Every generated file, by its path in the repository. */
@@ -25,12 +27,8 @@ export function generate(catalogs: Catalog[]): Map<string, string> {
   for (const [module, group] of Map.groupBy(operations, ({ id }) => moduleOf(id)))
     files.set(`${contract}/${module}.ts`, groupFile(module, group));
   files.set(`${contract}/routes.ts`, routesFile(operations));
+  for (const [path, text] of surfaceFiles(operations, header)) files.set(`${surface}/${path}`, text);
   return files;
-}
-
-/** The module of an operation: its first group, and the second where it has one. */
-export function moduleOf(id: string): string {
-  return id.split(".").slice(0, -1).slice(0, 2).join("/");
 }
 
 function typesFile({ schemas }: Catalog): string {
@@ -79,7 +77,7 @@ ${lines.sort().join("\n")}
 }
 
 function existing(): string[] {
-  return [contract].flatMap((folder) => {
+  return [contract, surface].flatMap((folder) => {
     mkdirSync(join(root, folder), { recursive: true });
     return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
       .filter((path) => path.endsWith(".ts"))

@@ -137,7 +137,8 @@ function importOperation(
   added: CatalogParam[],
   own: Corrections,
 ): CatalogOperation {
-  const params = [...(fact.params ?? []), ...added];
+  // How long a body is says whoever sends it.
+  const params = [...(fact.params ?? []), ...added].filter((param) => param.name !== "Content-Length");
   const origin = fact.server && /^https?:\/\/[^/]+/.exec(fact.server)?.[0];
   const [status, answers] = successOf(fact);
   const answer = answers && Object.entries(answers)[0];

@@ -24,8 +24,13 @@ export function describe(id: string, operation: CatalogOperation, catalog: Catal
   return { id, operation, catalog, name, input: `${name.replace(/^./, (letter) => letter.toUpperCase())}Input` };
 }
 
+/** The module of an operation: its first group, and the second where it has one. */
+export function moduleOf(id: string): string {
+  return id.split(".").slice(0, -1).slice(0, 2).join("/");
+}
+
 /** Where an operation is documented. */
-function sourceOf({ group, title }: CatalogOperation): string {
+export function sourceOf({ group, title }: CatalogOperation): string {
   const slug = (text: string) =>
     text
       .toLowerCase()
@@ -41,7 +46,9 @@ export function operationText(described: Described): string {
   const inside = (where: string) => params.filter((param) => param.in === where).map((param) => param.name);
   const joined = params.filter(({ explode }) => explode === false).map((param) => param.name);
   const fields = inputFields(described);
-  const counts = counted.includes(paging ?? "") ? paging : undefined;
+  // Where a `Link` is known to come, its absence is the end.
+  const isLinked = operation.link === "header" || operation.link === "sdk";
+  const counts = counted.includes(paging ?? "") && !isLinked ? paging : undefined;
   const named = items === "items" && !counts ? undefined : items;
   const kind = named === undefined ? "Operation" : "ListOperation";
   const note = operation.deprecated ? " @deprecated The service says so." : "";
@@ -73,7 +80,7 @@ export function operationText(described: Described): string {
 }
 
 /** What an operation answers with, as a type. */
-function outputType({ output, answer }: CatalogOperation): string {
+export function outputType({ output, answer }: CatalogOperation): string {
   if (answer) return "string";
   return output === undefined ? "void" : typeOf(schemaOf(output));
 }
@@ -112,6 +119,7 @@ function bodyForm({ operation, catalog }: Described): object | undefined {
   const files = Object.entries(form ? properties : {}).filter(([, schema]) => schema.format === "binary");
   const repeats = params.filter((param) => param.in === "path" && param.name in properties).map((param) => param.name);
   const told = {
+    ...(method !== "GET" && method !== "DELETE" && body === undefined && form === undefined && { none: true }),
     ...(media && { type: media }),
     ...(form && !body && { type: "multipart/form-data" }),
     ...(wholeBody(operation, catalog) && { whole: "body" }),

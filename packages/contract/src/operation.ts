@@ -35,6 +35,8 @@ export interface Operation<Input, Output> {
 
 /** How a body travels. An empty one says that a `DELETE` has a body. */
 export interface BodyForm {
+  /** It has no body at all, though its method could have one. */
+  readonly none?: boolean;
   /** Media type, unless `application/json`. */
   readonly type?: string;
   /** The input that is the whole body, where that is no object. */

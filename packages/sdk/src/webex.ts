@@ -3,24 +3,25 @@ import { lazyAuthorization } from "./auth/authorization/lazy.ts";
 import type { Authorization, LogoutInput } from "./auth/authorization/types.ts";
 import type { Credentials, WebexCredentials } from "./auth/credentials.ts";
 import type { OfficialStorageAdapter } from "./auth/tokenStore/officialStorage.ts";
-import { Client, type ClientOptions } from "./core/client.ts";
+import type { ClientOptions } from "./core/client.ts";
 import { Emitter, type Listener } from "./core/emitter.ts";
 import { environment } from "./core/environment.ts";
 import type { Log, Logger, LoggerOptions } from "./core/logger.ts";
 import type { Plugin } from "./core/plugin.ts";
 import type { TokenSource } from "./core/token.ts";
-import { Devices } from "./realtime/devices.ts";
 import { LiveAttachmentActions } from "./realtime/live/attachmentActions.ts";
 import { LiveMemberships } from "./realtime/live/memberships.ts";
 import { LiveMessages } from "./realtime/live/messages.ts";
 import { LiveRooms } from "./realtime/live/rooms.ts";
 import type { RealtimeOptions } from "./realtime/options.ts";
 import { Realtime } from "./realtime/realtime.ts";
+import { Registrations } from "./realtime/registrations.ts";
 import { Contents } from "./rest/contents.ts";
 import { Ecm } from "./rest/ecm.ts";
 import { Events } from "./rest/events.ts";
 import { People } from "./rest/people.ts";
 import { RoomTabs } from "./rest/roomTabs.ts";
+import { SurfaceClient } from "./rest/surface/group.ts";
 import { TeamMemberships } from "./rest/teamMemberships.ts";
 import { Teams } from "./rest/teams.ts";
 import { Webhooks } from "./rest/webhooks.ts";
@@ -59,13 +60,13 @@ export interface WebexEvents extends AuthorizationEvents {
 }
 
 /** The client, assembled: start here. */
-export class Webex extends Client {
+export class Webex extends SurfaceClient {
   readonly realtime: Realtime;
   readonly rooms: LiveRooms;
   readonly messages: LiveMessages;
   readonly memberships: LiveMemberships;
   readonly attachmentActions: LiveAttachmentActions;
-  readonly devices: Devices;
+  readonly registrations: Registrations;
   readonly contents: Contents = new Contents(this);
   readonly people: People = new People(this);
   readonly teams: Teams = new Teams(this);
@@ -90,7 +91,7 @@ export class Webex extends Client {
     this.messages = new LiveMessages(this, this.realtime);
     this.memberships = new LiveMemberships(this, this.realtime);
     this.attachmentActions = new LiveAttachmentActions(this, this.realtime);
-    this.devices = new Devices(this, this.realtime);
+    this.registrations = new Registrations(this, this.realtime);
     this.authorization = authorization;
     this.credentials = authorization;
     this.#life = new Life((error, name) => this.log.error(`A listener of ${name} failed`, error), start());

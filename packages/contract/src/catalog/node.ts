@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gunzipSync } from "node:zlib";
 import type { JsonSchema, Method } from "../operation.ts";
 
 /** One parameter of an operation. */
@@ -72,7 +74,13 @@ const read = new Map<string, Catalog>();
 export function catalogOf(area: string): Catalog {
   const known = read.get(area);
   if (known) return known;
-  const catalog = JSON.parse(readFileSync(new URL(`../../catalog/${area}.json`, import.meta.url), "utf8")) as Catalog;
+  const catalog = JSON.parse(textOf(area)) as Catalog;
   read.set(area, catalog);
   return catalog;
+}
+
+/** It is published compressed: most who install the contract never read it. */
+function textOf(area: string): string {
+  const file = new URL(`../../catalog/${area}.json`, import.meta.url);
+  return existsSync(file) ? readFileSync(file, "utf8") : gunzipSync(readFileSync(`${fileURLToPath(file)}.gz`)).toString("utf8");
 }

@@ -14,6 +14,7 @@ export const startActivationEmails: Operation<StartActivationEmailsInput, BulkAc
   id: "activationEmails.start",
   method: "POST",
   path: "/identity/organizations/{orgId}/jobs/sendActivationEmails",
+  body: { none: true },
   scopes: ["spark-admin:people_write"],
 };
 

@@ -1,5 +1,5 @@
 // Generated from packages/contract/catalog by `npm run generate`. Change the catalog, not this file.
-import type { ListOperation, Operation } from "../operation.ts";
+import type { Operation } from "../operation.ts";
 import type { ActivationCode, Device, DeviceCollectionResponse, ModifyDeviceTagsRequestItem } from "./types/device.ts";
 
 export type { ActivationCode, Device, DeviceCollectionResponse, ModifyDeviceTagsRequestItem } from "./types/device.ts";
@@ -30,14 +30,13 @@ export interface ListDevicesInput {
 }
 
 /** List Devices. @source documented https://developer.webex.com/docs/api/v1/devices/list-devices */
-export const listDevices: ListOperation<ListDevicesInput, DeviceCollectionResponse, "items"> = {
+export const listDevices: Operation<ListDevicesInput, DeviceCollectionResponse> = {
   id: "devices.list",
   method: "GET",
   path: "/v1/devices",
   query: ["max", "start", "displayName", "personId", "workspaceId", "orgId", "connectionStatus", "product", "type", "serial", "tag", "software", "upgradeChannel", "errorCode", "capability", "permission", "locationId", "workspaceLocationId", "mac", "devicePlatform", "plannedMaintenance"],
   scopes: ["spark:devices_read", "spark-admin:devices_read"],
   items: "items",
-  paging: "start-max",
 };
 
 /** Input of {@link createDevice}. */

@@ -44,5 +44,6 @@ export const generateOtp: Operation<GenerateOtpInput, GenerateOtp> = {
   id: "identityOrganization.generateOtp",
   method: "POST",
   path: "/identity/organizations/{orgId}/users/{userId}/actions/generateOtp",
+  body: { none: true },
   scopes: ["Identity:one_time_password", "Identity:Config"],
 };

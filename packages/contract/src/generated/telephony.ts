@@ -87,7 +87,6 @@ export const listTelephonyRouteChoices: ListOperation<ListTelephonyRouteChoicesI
   query: ["orgId", "routeGroupName", "trunkName", "order", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "routeIdentities",
-  paging: "start-max",
 };
 
 /** Input of {@link validateTelephonyNumbers}. */
@@ -137,7 +136,6 @@ export const listTelephonyNumbers: ListOperation<ListTelephonyNumbersInput, GetP
   query: ["orgId", "locationId", "phoneNumber", "available", "order", "ownerName", "ownerId", "ownerType", "extension", "numberType", "phoneNumberType", "state", "details", "tollFreeNumbers", "restrictedNonGeoNumbers", "includedTelephonyTypes", "serviceNumber", "reservedNumber", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link getTelephonyWebhookInterestRegistrations}. */

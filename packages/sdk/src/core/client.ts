@@ -1,4 +1,4 @@
-import type { ItemOf, Operation } from "@parley/contract";
+import type { AnyOperation, ItemOf, Operation } from "@parley/contract";
 import { createTransport } from "#transport";
 import { Carrier } from "./carrier.ts";
 import { type Clock, systemClock } from "./clock.ts";
@@ -6,7 +6,7 @@ import { type ApiError, ConnectionError, InvalidAnswerError, InvalidInputError, 
 import { Gate } from "./gate.ts";
 import { Log, type Logger, type LoggerOptions } from "./logger.ts";
 import { type FetchedPage, Paged } from "./pages.ts";
-import { place, withQuery, writeJson } from "./place.ts";
+import { type Placed, place, withQuery, writeJson } from "./place.ts";
 import type { RetryOptions } from "./retry.ts";
 import { type Answer, type CallOptions, type Outgoing, Sender } from "./sender.ts";
 import { type TokenSource, Tokens } from "./token.ts";
@@ -25,7 +25,11 @@ export interface ClientOptions {
   baseUrl?: string | undefined;
   /** Addresses of single services, as the official clients take them; each wins over `baseUrl`. */
   services?:
-    | { /** Public REST, with its `/v1`. */ hydra?: string | undefined /** Service catalog. */; u2c?: string | undefined }
+    | {
+        /** Public REST, with its `/v1`. */ hydra?: string | undefined /** Service catalog. */;
+        u2c?: string | undefined /** Region of the contact center, such as `us1`; only its operations need it. */;
+        region?: string | undefined;
+      }
     | undefined;
   /** Carries requests instead of the platform's own means. It stays open when the client closes. */
   transport?: Transport | undefined;
@@ -50,6 +54,8 @@ export interface Endpoints {
   hydra: string;
   /** Service catalog, without a slash at the end. */
   u2c: string;
+  /** Region of the contact center. */
+  region?: string | undefined;
 }
 
 /** A JSON request to an absolute address. */
@@ -112,7 +118,7 @@ export class Client {
     this.clock = options.clock ?? systemClock;
     this.log = new Log(options.logger, () => this.clock.now());
     this.endpoints = endpointsOf(options);
-    for (const url of Object.values(this.endpoints)) this.trust(url);
+    for (const url of [this.endpoints.hydra, this.endpoints.u2c]) this.trust(url);
     this.#tokens = new Tokens(options.token, (token) => this.log.hide(token));
     this.#ownsTransport = options.transport === undefined;
     this.#transport = options.transport ?? createTransport({ maxAnswerBytes });
@@ -139,7 +145,9 @@ export class Client {
   async call<Input, Output>(operation: Operation<Input, Output>, input: Input, options?: CallOptions): Promise<Output> {
     const { target, body } = place(operation, input);
     const { id, method } = operation;
-    return parse(await this.#sender.send({ method, url: this.#urlOf(target), body, operation: id, auth: "required" }, options)) as Output;
+    return parseJson(
+      await this.#sender.send({ method, url: this.urlOf(target), body, operation: id, auth: "required" }, options),
+    ) as Output;
   }
 
   /** Lists: await the result for its first page, or iterate over all items. */
@@ -149,7 +157,7 @@ export class Client {
     options?: CallOptions,
   ): Paged<ItemOf<Output>> {
     return new Paged(async (url) => {
-      const at = url ?? this.#urlOf(place(operation, input).target);
+      const at = url ?? this.urlOf(place(operation, input).target);
       const outgoing = { method: "GET", url: at, operation: operation.id, auth: "required", what: "The next page" } as const;
       return readPage<ItemOf<Output>>(await this.#sender.send(outgoing, options), operation.items ?? "items");
     });
@@ -163,7 +171,7 @@ export class Client {
    * @throws CallError
    */
   async upload<Output>({ id, method, path }: Operation<never, Output>, body: UploadBody, options?: CallOptions): Promise<Output> {
-    return parse(await this.#sender.send({ method, url: this.#urlOf(path), body, operation: id, auth: "required" }, options)) as Output;
+    return parseJson(await this.#sender.send({ method, url: this.urlOf(path), body, operation: id, auth: "required" }, options)) as Output;
   }
 
   /**
@@ -197,7 +205,7 @@ export class Client {
     const url = withQuery(httpUrl(request.url), query);
     const json = body === undefined ? undefined : writeJson(body);
     const answer = await this.#sender.send({ method, url, headers, body: json, auth: auth ? "required" : "none" }, options);
-    return { status: answer.status, headers: answer.headers, body: parse(answer) as T };
+    return { status: answer.status, headers: answer.headers, body: parseJson(answer) as T };
   }
 
   /** Sends a request of any form. @internal */
@@ -258,7 +266,18 @@ export class Client {
       await this.#transport.close().catch((error: unknown) => this.log.warn("Connections did not close well", error));
   }
 
-  #urlOf(target: string): string {
+  /** Places the input of an operation. @internal */
+  place(operation: Pick<AnyOperation, "id" | "method" | "path" | "query">, input: unknown): Placed {
+    return place(operation, input);
+  }
+
+  /** The JSON of an answer; `undefined` when it has no body. @throws InvalidAnswerError @internal */
+  read(answer: Answer): unknown {
+    return parseJson(answer);
+  }
+
+  /** The address of a path and query of the public API. @internal */
+  urlOf(target: string): string {
     const { hydra } = this.endpoints;
     return target.startsWith("/v1/") ? hydra + target.slice(3) : hydra.replace(/\/v1$/, "") + target;
   }
@@ -266,23 +285,23 @@ export class Client {
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
-function parse(answer: Answer): unknown {
+function parseJson(answer: Answer): unknown {
   if (answer.text === "") return undefined;
   try {
     return JSON.parse(answer.text);
   } catch (cause) {
-    throw invalid(answer, "The answer is not JSON; is this the address of the service, and not of a proxy or a web page?", cause);
+    throw invalidAnswer(answer, "The answer is not JSON; is this the address of the service, and not of a proxy or a web page?", cause);
   }
 }
 
 async function readPage<Item>(answer: Answer, itemsName: string): Promise<FetchedPage<Item>> {
-  const items = (parse(answer) as Record<string, unknown> | null | undefined)?.[itemsName];
-  if (!Array.isArray(items)) throw invalid(answer, `The answer has no list named ${itemsName}.`);
+  const items = (parseJson(answer) as Record<string, unknown> | null | undefined)?.[itemsName];
+  if (!Array.isArray(items)) throw invalidAnswer(answer, `The answer has no list named ${itemsName}.`);
   const { nextPageUrl } = await import("./link.ts");
   return { items, url: new URL(answer.url).href, nextUrl: nextPageUrl(answer.headers.get("link"), answer.url) };
 }
 
-function invalid({ status, request, text, headers }: Answer, hint: string, cause?: unknown): InvalidAnswerError {
+function invalidAnswer({ status, request, text, headers }: Answer, hint: string, cause?: unknown): InvalidAnswerError {
   const trackingId = headers.get("trackingid") ?? undefined;
   return new InvalidAnswerError({ status, request, body: text, trackingId, hint, ...(cause !== undefined && { cause }) });
 }
@@ -292,6 +311,7 @@ function endpointsOf({ baseUrl, services }: ClientOptions): Endpoints {
   return {
     hydra: withoutSlash(httpUrl(services?.hydra ?? (base ? `${base}/v1` : publicCloud.hydra))),
     u2c: withoutSlash(httpUrl(services?.u2c ?? (base ? `${base}/u2c/api/v1` : publicCloud.u2c))),
+    region: services?.region,
   };
 }
 

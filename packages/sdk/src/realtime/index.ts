@@ -1,7 +1,6 @@
 export type { CatchUpLimits } from "./catchUp.ts";
 export type { ConnectionName, Phase } from "./connection.ts";
 export { DeviceLimitError } from "./deviceLimitError.ts";
-export { Devices } from "./devices.ts";
 export type {
   ActivityEvent,
   AttachmentActionEvent,
@@ -28,5 +27,6 @@ export type { EncryptedRoomInput } from "./outbound/room.ts";
 export type { Pruned, PruneOptions, RegisteredDevice } from "./prune.ts";
 export type { LastSeen, MembershipReadStatus, RoomReadStatus } from "./readStatus.ts";
 export { Realtime } from "./realtime.ts";
+export { Registrations } from "./registrations.ts";
 export type { MessageSearch } from "./search.ts";
 export type { SealedStateStore, StateStore } from "./state/store.ts";

@@ -1,13 +1,13 @@
 import type { Device } from "@parley/protocol/device";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { deviceProfile } from "./device.ts";
-import { Devices } from "./devices.ts";
 import { Realtime } from "./realtime.ts";
+import { Registrations } from "./registrations.ts";
 import { FakeService } from "./testing/fakeService.ts";
 
 let service: FakeService;
 let realtime: Realtime;
-let devices: Devices;
+let registrations: Registrations;
 
 const base = "http://webex.test/wdm/api/v1/devices";
 
@@ -15,7 +15,7 @@ beforeEach(async () => {
   service = await FakeService.start();
   const client = service.client({ retry: { maxRetries: 0 } });
   realtime = new Realtime(client);
-  devices = new Devices(client, realtime);
+  registrations = new Registrations(client, realtime);
   const stored = [
     device("device-1", 100),
     device("old", 48),
@@ -38,7 +38,7 @@ const idsOf = (list: readonly { url: string }[]) => list.map(({ url }) => url.sp
 test("a dry run says what would go and removes nothing", async () => {
   await realtime.connect();
 
-  const { isDryRun, removed, kept } = await devices.prune({ dryRun: true });
+  const { isDryRun, removed, kept } = await registrations.prune({ dryRun: true });
 
   expect([isDryRun, idsOf(removed), idsOf(kept)]).toEqual([true, ["older", "old"], ["device-1", "young", "other"]]);
   expect(service.count("DELETE")).toBe(0);
@@ -47,7 +47,7 @@ test("a dry run says what would go and removes nothing", async () => {
 test("what this SDK left behind goes; the one in use, young ones and those of other programs stay", async () => {
   await realtime.connect();
 
-  const { removed, failed } = await devices.prune();
+  const { removed, failed } = await registrations.prune();
 
   expect([idsOf(removed), failed]).toEqual([["older", "old"], []]);
   expect(service.requests.filter((request) => request.startsWith("DELETE"))).toEqual(
@@ -56,7 +56,7 @@ test("what this SDK left behind goes; the one in use, young ones and those of ot
 });
 
 test("how old is old can be said", async () => {
-  const { removed } = await devices.prune({ dryRun: true, olderThanMs: 0 });
+  const { removed } = await registrations.prune({ dryRun: true, olderThanMs: 0 });
 
   // Without a connection none is in use.
   expect(idsOf(removed)).toEqual(["device-1", "older", "old", "young"]);
@@ -67,7 +67,7 @@ test("one that cannot be removed is told, and does not keep the others; one that
   service.overrides.set("DELETE /wdm/api/v1/devices/old", () => ({ status: 404 }));
   await realtime.connect();
 
-  const { removed, failed } = await devices.prune();
+  const { removed, failed } = await registrations.prune();
 
   expect([idsOf(removed), failed]).toMatchObject([["old"], [{ device: { url: `${base}/older` }, error: { code: "forbidden" } }]]);
 });
@@ -75,7 +75,7 @@ test("one that cannot be removed is told, and does not keep the others; one that
 test("all are listed with whose they are", async () => {
   await realtime.connect();
 
-  const list = await devices.list();
+  const list = await registrations.list();
 
   expect(list.map(({ isOurs, isCurrent }) => [isOurs, isCurrent])).toEqual([
     [true, true],

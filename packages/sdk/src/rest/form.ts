@@ -3,6 +3,12 @@ import type { UploadBody, UploadPart } from "../core/upload.ts";
 import type { OpenedFile } from "./fileInput.ts";
 import type { Progress } from "./transfer.ts";
 
+/** A file, and the name of the part that it is. */
+export interface NamedPart {
+  part: string;
+  file: OpenedFile;
+}
+
 const encoder = new TextEncoder();
 
 /**
@@ -13,7 +19,7 @@ const encoder = new TextEncoder();
  */
 export function formOf(
   fields: Record<string, unknown>,
-  files: readonly (string | OpenedFile)[],
+  files: readonly (string | OpenedFile | NamedPart)[],
   onProgress?: (progress: Progress) => void,
 ): UploadBody {
   const boundary = `parley-${crypto.randomUUID()}`;
@@ -37,8 +43,9 @@ export function formOf(
       field("files", file);
       continue;
     }
-    write(`--${boundary}\r\n${headOf(file)}\r\n\r\n`);
-    add(file.content, file.sizeBytes);
+    const { part, file: opened } = "part" in file ? file : { part: "files", file };
+    write(`--${boundary}\r\n${headOf(part, opened)}\r\n\r\n`);
+    add(opened.content, opened.sizeBytes);
     write("\r\n");
   }
   write(`--${boundary}--\r\n`);
@@ -46,15 +53,15 @@ export function formOf(
   return {
     contentType: `multipart/form-data; boundary=${boundary}`,
     sizeBytes: totalBytes,
-    isRepeatable: files.every((file) => typeof file === "string" || file.isRepeatable),
+    isRepeatable: files.every((file) => typeof file === "string" || ("part" in file ? file.file : file).isRepeatable),
     parts,
     onProgress: onProgress && ((bytes) => onProgress({ bytes, totalBytes })),
   };
 }
 
-function headOf({ name, type }: OpenedFile): string {
+function headOf(part: string, { name, type }: OpenedFile): string {
   if (/[^\x20-\x7e]/.test(type)) throw new InvalidInputError(`${JSON.stringify(type)} is not a media type.`);
-  return `content-disposition: form-data; name="files"; filename="${quoted(name ?? "file")}"\r\ncontent-type: ${type}`;
+  return `content-disposition: form-data; name="${quoted(part)}"; filename="${quoted(name ?? "file")}"\r\ncontent-type: ${type}`;
 }
 
 /** As browsers write it. @source documented https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data */

@@ -10,6 +10,7 @@ export { People } from "./people.ts";
 export type { Ref, WithId } from "./ref.ts";
 export { Rooms } from "./rooms.ts";
 export { RoomTabs } from "./roomTabs.ts";
+export { SurfaceClient } from "./surface/group.ts";
 export { TeamMemberships } from "./teamMemberships.ts";
 export { Teams } from "./teams.ts";
 export type { DownloadOptions, FileInfo, Progress } from "./transfer.ts";

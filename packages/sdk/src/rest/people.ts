@@ -13,7 +13,9 @@ import {
 import { isUuid, publicId } from "@parley/protocol/ids";
 import type { CallOptions, Client } from "../core/client.ts";
 import { Paged } from "../core/pages.ts";
+import type { PeopleFeatures } from "./generated/people/features.ts";
 import { idOf, type Ref, type WithId } from "./ref.ts";
+import { groupAt } from "./surface/group.ts";
 
 /** People and bots. */
 export class People {
@@ -21,6 +23,11 @@ export class People {
 
   constructor(client: Client) {
     this.#client = client;
+  }
+
+  /** Calling settings of a person, feature by feature. */
+  get features(): PeopleFeatures {
+    return groupAt(this.#client, "people.features") as PeopleFeatures;
   }
 
   /**

@@ -1,4 +1,4 @@
-import { listClassifications, type OrganizationsSpaceClassificationCollectionResponse } from "@parley/contract/classifications";
+import type { OrganizationsSpaceClassificationCollectionResponse } from "@parley/contract/classifications";
 import {
   type CreateRoomInput,
   createRoom,
@@ -14,7 +14,9 @@ import {
 } from "@parley/contract/rooms";
 import type { CallOptions, Client } from "../core/client.ts";
 import type { Paged } from "../core/pages.ts";
+import type { Classifications } from "./generated/classifications.ts";
 import { idOf, type Ref, type WithId } from "./ref.ts";
+import { groupAt } from "./surface/group.ts";
 
 /** Virtual places where people meet; the Webex app calls them spaces. */
 export class Rooms {
@@ -98,6 +100,6 @@ export class Rooms {
    * @source documented https://developer.webex.com/docs/api/v1/classifications/list-classifications
    */
   listClassifications(options?: CallOptions): Paged<OrganizationsSpaceClassificationCollectionResponse["items"][number]> {
-    return this.#client.list(listClassifications, {}, options);
+    return (groupAt(this.#client, "classifications") as Classifications).list({}, options);
   }
 }

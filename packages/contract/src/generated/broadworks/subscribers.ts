@@ -128,4 +128,5 @@ export const sendSubscriberConsentMoveEmail: Operation<SendSubscriberConsentMove
   id: "broadworks.subscribers.sendConsentMoveEmail",
   method: "POST",
   path: "/v1/subscribers/{subscriberId}/emails/consentMove",
+  body: { none: true },
 };

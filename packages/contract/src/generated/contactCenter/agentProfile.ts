@@ -129,6 +129,7 @@ export const purgeAgentProfileInactiveEntities: Operation<PurgeAgentProfileInact
   method: "POST",
   path: "/organization/{orgid}/agent-profile/purge-inactive-entities",
   query: ["nextStartId"],
+  body: { none: true },
   origin: "https://api.wxcc-{region}.cisco.com",
 };
 

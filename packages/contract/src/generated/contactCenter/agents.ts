@@ -87,6 +87,7 @@ export const reloadAgents: Operation<ReloadAgentsInput, void> = {
   id: "contactCenter.agents.reload",
   method: "POST",
   path: "/v1/agents/reload",
+  body: { none: true },
   scopes: ["cjp:user"],
   origin: "https://api.wxcc-{region}.cisco.com",
 };

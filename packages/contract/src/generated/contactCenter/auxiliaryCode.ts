@@ -109,6 +109,7 @@ export const purgeAuxiliaryCodeInactiveEntities: Operation<PurgeAuxiliaryCodeIna
   method: "POST",
   path: "/organization/{orgid}/auxiliary-code/purge-inactive-entities",
   query: ["nextStartId"],
+  body: { none: true },
   origin: "https://api.wxcc-{region}.cisco.com",
 };
 

@@ -77,6 +77,7 @@ export const purgeCadVariableInactiveEntities: Operation<PurgeCadVariableInactiv
   method: "POST",
   path: "/organization/{orgid}/cad-variable/purge-inactive-entities",
   query: ["nextStartId"],
+  body: { none: true },
   origin: "https://api.wxcc-{region}.cisco.com",
 };
 

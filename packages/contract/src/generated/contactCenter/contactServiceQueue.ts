@@ -268,6 +268,7 @@ export const purgeContactServiceQueueInactiveEntities: Operation<PurgeContactSer
   method: "POST",
   path: "/organization/{orgid}/contact-service-queue/purge-inactive-entities",
   query: ["nextStartId"],
+  body: { none: true },
   origin: "https://api.wxcc-{region}.cisco.com",
 };
 

@@ -80,6 +80,7 @@ export const purgeDesktopLayoutInactiveEntities: Operation<PurgeDesktopLayoutIna
   method: "POST",
   path: "/organization/{orgid}/desktop-layout/purge-inactive-entities",
   query: ["nextStartId"],
+  body: { none: true },
   origin: "https://api.wxcc-{region}.cisco.com",
 };
 

@@ -85,6 +85,7 @@ export const acceptCampaignPreviewTask: Operation<AcceptCampaignPreviewTaskInput
   id: "contactCenter.dialer.campaign.previewTask.accept",
   method: "POST",
   path: "/v1/dialer/campaign/{campaignId}/preview-task/{taskId}/accept",
+  body: { none: true },
   origin: "https://api.wxcc-{region}.cisco.com",
 };
 
@@ -99,6 +100,7 @@ export const removeCampaignPreviewTask: Operation<RemoveCampaignPreviewTaskInput
   id: "contactCenter.dialer.campaign.previewTask.remove",
   method: "POST",
   path: "/v1/dialer/campaign/{campaignId}/preview-task/{taskId}/remove",
+  body: { none: true },
   origin: "https://api.wxcc-{region}.cisco.com",
 };
 
@@ -113,5 +115,6 @@ export const skipCampaignPreviewTask: Operation<SkipCampaignPreviewTaskInput, vo
   id: "contactCenter.dialer.campaign.previewTask.skip",
   method: "POST",
   path: "/v1/dialer/campaign/{campaignId}/preview-task/{taskId}/skip",
+  body: { none: true },
   origin: "https://api.wxcc-{region}.cisco.com",
 };

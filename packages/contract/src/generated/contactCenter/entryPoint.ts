@@ -114,6 +114,7 @@ export const purgeEntryPointInactiveEntities: Operation<PurgeEntryPointInactiveE
   method: "POST",
   path: "/organization/{orgid}/entry-point/purge-inactive-entities",
   query: ["nextStartId"],
+  body: { none: true },
   origin: "https://api.wxcc-{region}.cisco.com",
 };
 

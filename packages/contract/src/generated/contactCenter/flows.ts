@@ -68,7 +68,6 @@ export const publishFlows: Operation<PublishFlowsInput, FlowRes> = {
 
 /** Input of {@link importFlows}. */
 export interface ImportFlowsInput {
-  "Content-Length": number;
   orgId: string;
   projectId: string;
   overwrite?: string | undefined;
@@ -82,7 +81,6 @@ export const importFlows: Operation<ImportFlowsInput, BasicFlowDTO> = {
   method: "POST",
   path: "/flow-store/{orgId}/project/{projectId}/flows:import",
   query: ["overwrite", "flowType"],
-  headers: ["Content-Length"],
   body: { type: "multipart/form-data", files: ["file"] },
   scopes: ["cjp:config_write"],
   origin: "https://api.wxcc-{region}.cisco.com",

@@ -58,6 +58,7 @@ export const bargeMonitorIn: Operation<BargeMonitorInInput, void> = {
   id: "contactCenter.monitor.bargeIn",
   method: "POST",
   path: "/v1/monitor/{taskId}/bargeIn",
+  body: { none: true },
   scopes: ["cloud-contact-center:pod_conv"],
   origin: "https://api.wxcc-{region}.cisco.com",
 };
@@ -72,6 +73,7 @@ export const endMonitor: Operation<EndMonitorInput, void> = {
   id: "contactCenter.monitor.end",
   method: "POST",
   path: "/v1/monitor/{taskId}/end",
+  body: { none: true },
   scopes: ["cloud-contact-center:pod_conv"],
   origin: "https://api.wxcc-{region}.cisco.com",
 };
@@ -86,6 +88,7 @@ export const holdMonitor: Operation<HoldMonitorInput, void> = {
   id: "contactCenter.monitor.hold",
   method: "POST",
   path: "/v1/monitor/{taskId}/hold",
+  body: { none: true },
   scopes: ["cloud-contact-center:pod_conv"],
   origin: "https://api.wxcc-{region}.cisco.com",
 };
@@ -100,6 +103,7 @@ export const unholdMonitor: Operation<UnholdMonitorInput, void> = {
   id: "contactCenter.monitor.unhold",
   method: "POST",
   path: "/v1/monitor/{taskId}/unhold",
+  body: { none: true },
   scopes: ["cloud-contact-center:pod_conv"],
   origin: "https://api.wxcc-{region}.cisco.com",
 };

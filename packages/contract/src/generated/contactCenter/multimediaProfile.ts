@@ -97,6 +97,7 @@ export const purgeMultimediaProfileInactiveEntities: Operation<PurgeMultimediaPr
   method: "POST",
   path: "/organization/{orgid}/multimedia-profile/purge-inactive-entities",
   query: ["nextStartId"],
+  body: { none: true },
   origin: "https://api.wxcc-{region}.cisco.com",
 };
 

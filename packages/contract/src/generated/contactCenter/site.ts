@@ -88,6 +88,7 @@ export const purgeSiteInactiveEntities: Operation<PurgeSiteInactiveEntitiesInput
   method: "POST",
   path: "/organization/{orgid}/site/purge-inactive-entities",
   query: ["nextStartId"],
+  body: { none: true },
   origin: "https://api.wxcc-{region}.cisco.com",
 };
 

@@ -37,6 +37,7 @@ export const createSkill: Operation<CreateSkillInput, SkillDTO> = {
   method: "POST",
   path: "/organization/{orgid}/skill",
   query: ["payloadDTO"],
+  body: { none: true },
   origin: "https://api.wxcc-{region}.cisco.com",
 };
 
@@ -65,6 +66,7 @@ export const createPopulateJsonAttr: Operation<CreatePopulateJsonAttrInput, void
   id: "contactCenter.skill.populateJsonAttr.create",
   method: "POST",
   path: "/organization/{orgid}/skill/populate-json-attr/{id}",
+  body: { none: true },
   origin: "https://api.wxcc-{region}.cisco.com",
 };
 
@@ -80,6 +82,7 @@ export const purgeSkillInactiveEntities: Operation<PurgeSkillInactiveEntitiesInp
   method: "POST",
   path: "/organization/{orgid}/skill/purge-inactive-entities",
   query: ["nextStartId"],
+  body: { none: true },
   origin: "https://api.wxcc-{region}.cisco.com",
 };
 
@@ -124,6 +127,7 @@ export const updateSkill: Operation<UpdateSkillInput, SkillDTO> = {
   method: "PUT",
   path: "/organization/{orgid}/skill/{id}",
   query: ["payloadDTO"],
+  body: { none: true },
   origin: "https://api.wxcc-{region}.cisco.com",
 };
 

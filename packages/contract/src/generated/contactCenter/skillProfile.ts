@@ -37,6 +37,7 @@ export const createSkillProfile: Operation<CreateSkillProfileInput, SkillProfile
   method: "POST",
   path: "/organization/{orgid}/skill-profile",
   query: ["skillProfileDTO"],
+  body: { none: true },
   origin: "https://api.wxcc-{region}.cisco.com",
 };
 
@@ -97,6 +98,7 @@ export const updateSkillProfile: Operation<UpdateSkillProfileInput, SkillProfile
   method: "PUT",
   path: "/organization/{orgid}/skill-profile/{id}",
   query: ["skillProfileDTO"],
+  body: { none: true },
   origin: "https://api.wxcc-{region}.cisco.com",
 };
 

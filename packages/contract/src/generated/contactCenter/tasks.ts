@@ -71,6 +71,7 @@ export const acceptTasks: Operation<AcceptTasksInput, void> = {
   id: "contactCenter.tasks.accept",
   method: "POST",
   path: "/v1/tasks/{taskId}/accept",
+  body: { none: true },
   scopes: ["cjp:user", "cloud-contact-center:pod_conv"],
   origin: "https://api.wxcc-{region}.cisco.com",
 };
@@ -85,6 +86,7 @@ export const assignTasks: Operation<AssignTasksInput, void> = {
   id: "contactCenter.tasks.assign",
   method: "POST",
   path: "/v1/tasks/{taskId}/assign",
+  body: { none: true },
   scopes: ["cjp:user"],
   origin: "https://api.wxcc-{region}.cisco.com",
 };
@@ -99,6 +101,7 @@ export const exitConference: Operation<ExitConferenceInput, void> = {
   id: "contactCenter.tasks.conference.exit",
   method: "POST",
   path: "/v1/tasks/{taskId}/conference/exit",
+  body: { none: true },
   scopes: ["cjp:user", "cloud-contact-center:pod_conv"],
   origin: "https://api.wxcc-{region}.cisco.com",
 };
@@ -130,6 +133,7 @@ export const acceptConsult: Operation<AcceptConsultInput, void> = {
   id: "contactCenter.tasks.consult.accept",
   method: "POST",
   path: "/v1/tasks/{taskId}/consult/accept",
+  body: { none: true },
   scopes: ["cjp:user", "cloud-contact-center:pod_conv"],
   origin: "https://api.wxcc-{region}.cisco.com",
 };
@@ -192,6 +196,7 @@ export const endTasks: Operation<EndTasksInput, void> = {
   id: "contactCenter.tasks.end",
   method: "POST",
   path: "/v1/tasks/{taskId}/end",
+  body: { none: true },
   scopes: ["cjp:user", "cloud-contact-center:pod_conv"],
   origin: "https://api.wxcc-{region}.cisco.com",
 };
@@ -221,6 +226,7 @@ export const pauseRecord: Operation<PauseRecordInput, void> = {
   id: "contactCenter.tasks.record.pause",
   method: "POST",
   path: "/v1/tasks/{taskId}/record/pause",
+  body: { none: true },
   scopes: ["cjp:user"],
   origin: "https://api.wxcc-{region}.cisco.com",
 };

@@ -37,6 +37,7 @@ export const createTeam: Operation<CreateTeamInput, TeamResponseDTO> = {
   method: "POST",
   path: "/organization/{orgid}/team",
   query: ["teamDTO"],
+  body: { none: true },
   origin: "https://api.wxcc-{region}.cisco.com",
 };
 
@@ -66,6 +67,7 @@ export const purgeTeamInactiveEntities: Operation<PurgeTeamInactiveEntitiesInput
   method: "POST",
   path: "/organization/{orgid}/team/purge-inactive-entities",
   query: ["nextStartId"],
+  body: { none: true },
   origin: "https://api.wxcc-{region}.cisco.com",
 };
 
@@ -110,6 +112,7 @@ export const updateTeam: Operation<UpdateTeamInput, TeamResponseDTO> = {
   method: "PUT",
   path: "/organization/{orgid}/team/{id}",
   query: ["teamDTO"],
+  body: { none: true },
   origin: "https://api.wxcc-{region}.cisco.com",
 };
 

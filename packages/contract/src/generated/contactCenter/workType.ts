@@ -92,6 +92,7 @@ export const purgeWorkTypeInactiveEntities: Operation<PurgeWorkTypeInactiveEntit
   method: "POST",
   path: "/organization/{orgid}/work-type/purge-inactive-entities",
   query: ["nextStartId"],
+  body: { none: true },
   origin: "https://api.wxcc-{region}.cisco.com",
 };
 

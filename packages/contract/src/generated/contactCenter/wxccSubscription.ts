@@ -43,6 +43,7 @@ export const createWxccSubscription: Operation<CreateWxccSubscriptionInput, WXCC
   id: "contactCenter.wxccSubscription.create",
   method: "POST",
   path: "/admin/v1/api/wxcc-subscription/workspace-id/{workspaceId}",
+  body: { none: true },
   scopes: ["cjds:admin_org_write", "cjp:config_write"],
   origin: "https://api-jds.wxdap-{region}.webex.com",
 };

@@ -22,5 +22,4 @@ export const listLocationAssignedNumbers: ListOperation<ListLocationAssignedNumb
   query: ["name", "phoneNumber", "extension", "order", "max", "start"],
   scopes: ["spark:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };

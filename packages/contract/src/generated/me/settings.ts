@@ -1267,6 +1267,7 @@ export const switchModeManagementFeatureToNormalOperation: Operation<SwitchModeM
   id: "me.settings.modeManagement.features.switchToNormalOperation",
   method: "POST",
   path: "/v1/telephony/config/people/me/settings/modeManagement/features/{featureId}/actions/switchToNormalOperation/invoke",
+  body: { none: true },
   scopes: ["spark:telephony_config_write"],
 };
 

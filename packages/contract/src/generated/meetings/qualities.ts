@@ -1,5 +1,5 @@
 // Generated from packages/contract/catalog by `npm run generate`. Change the catalog, not this file.
-import type { ListOperation } from "../../operation.ts";
+import type { Operation } from "../../operation.ts";
 import type { MeetingQualitiesResponse } from "../types/meeting.ts";
 
 export type { MeetingQualitiesResponse } from "../types/meeting.ts";
@@ -12,12 +12,11 @@ export interface ListQualitiesInput {
 }
 
 /** Get Meeting Qualities. @source documented https://developer.webex.com/docs/api/v1/meeting-qualities/get-meeting-qualities */
-export const listQualities: ListOperation<ListQualitiesInput, MeetingQualitiesResponse, "items"> = {
+export const listQualities: Operation<ListQualitiesInput, MeetingQualitiesResponse> = {
   id: "meetings.qualities.list",
   method: "GET",
   path: "/v1/meeting/qualities",
   query: ["meetingId", "max", "offset"],
   items: "items",
-  paging: "offset-max",
   origin: "https://analytics.webexapis.com",
 };

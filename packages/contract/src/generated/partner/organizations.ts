@@ -41,6 +41,7 @@ export const assignPartnerAdmin: Operation<AssignPartnerAdminInput, void> = {
   id: "partner.organizations.partnerAdmin.assign",
   method: "POST",
   path: "/v1/partner/organizations/{orgId}/partnerAdmin/{personId}/assign",
+  body: { none: true },
 };
 
 /** Input of {@link unassignPartnerAdmin}. */

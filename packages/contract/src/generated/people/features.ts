@@ -1001,6 +1001,7 @@ export const resetVoicemailPin: Operation<ResetVoicemailPinInput, void> = {
   method: "POST",
   path: "/v1/people/{personId}/features/voicemail/actions/resetPin/invoke",
   query: ["orgId"],
+  body: { none: true },
   scopes: ["spark-admin:people_write"],
 };
 
@@ -1059,7 +1060,6 @@ export const listMonitoringAvailableMembers: ListOperation<ListMonitoringAvailab
   joined: ["order"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "members",
-  paging: "start-max",
 };
 
 /** Input of {@link listMonitoringSpeedDialAvailableMembers}. */
@@ -1083,7 +1083,6 @@ export const listMonitoringSpeedDialAvailableMembers: ListOperation<ListMonitori
   joined: ["order"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "members",
-  paging: "start-max",
 };
 
 /** Input of {@link getApplications}. */
@@ -1196,7 +1195,6 @@ export const listApplicationAvailableMembers: ListOperation<ListApplicationAvail
   query: ["order", "location", "name", "phoneNumber", "extension", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "members",
-  paging: "start-max",
 };
 
 /** Input of {@link getApplicationAvailableMemberCount}. */
@@ -1266,7 +1264,6 @@ export const listApplicationAvailableMemberByApplicationId: ListOperation<ListAp
   query: ["location", "name", "number", "order", "extension", "max", "start"],
   scopes: ["spark-admin:people_read"],
   items: "members",
-  paging: "start-max",
 };
 
 /** Input of {@link getApplicationMemberByApplicationId}. */
@@ -1351,7 +1348,6 @@ export const listCallForwardingAvailableNumbers: ListOperation<ListCallForwardin
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link listCallInterceptAvailableNumbers}. */
@@ -1374,7 +1370,6 @@ export const listCallInterceptAvailableNumbers: ListOperation<ListCallInterceptA
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link listEmergencyCallbackNumberAvailableNumbers}. */
@@ -1396,7 +1391,6 @@ export const listEmergencyCallbackNumberAvailableNumbers: ListOperation<ListEmer
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link getExecutiveAlert}. */
@@ -1523,7 +1517,6 @@ export const listExecutiveAvailableAssistants: ListOperation<ListExecutiveAvaila
   query: ["orgId", "name", "phoneNumber", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "assistants",
-  paging: "start-max",
 };
 
 /** Input of {@link getExecutiveCallFiltering}. */
@@ -1694,7 +1687,6 @@ export const listFaxMessageAvailableNumbers: ListOperation<ListFaxMessageAvailab
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link getCallBridge}. */
@@ -1785,7 +1777,6 @@ export const listModeManagementAvailableFeatures: ListOperation<ListModeManageme
   query: ["name", "phoneNumber", "extension", "order", "orgId", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "features",
-  paging: "start-max",
 };
 
 /** Input of {@link listModeManagementFeatures}. */
@@ -2134,7 +2125,6 @@ export const listSecondaryAvailableNumbers: ListOperation<ListSecondaryAvailable
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link getSelectiveAccept}. */
@@ -2568,6 +2558,7 @@ export const resetSettingsPermissions: Operation<ResetSettingsPermissionsInput, 
   id: "people.features.settings.permissions.reset",
   method: "POST",
   path: "/v1/telephony/config/people/{personId}/settings/permissions/actions/reset/invoke",
+  body: { none: true },
   scopes: ["spark-admin:telephony_config_write"],
 };
 
@@ -2640,7 +2631,6 @@ export const listHotDeskingAvailableMembers: ListOperation<ListHotDeskingAvailab
   joined: ["order"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "members",
-  paging: "start-max",
 };
 
 /** Input of {@link getHotDeskingMembers}. */

@@ -22,7 +22,6 @@ export const listAiReceptionists: ListOperation<ListAiReceptionistsInput, ListAi
   query: ["orgId", "max", "start", "locationId", "name", "phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "aiReceptionists",
-  paging: "start-max",
 };
 
 /** Input of {@link createAiReceptionist}. */

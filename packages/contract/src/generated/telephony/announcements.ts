@@ -148,7 +148,6 @@ export const listAnnouncements: ListOperation<ListAnnouncementsInput, FetchListO
   query: ["orgId", "locationId", "order", "fileName", "fileType", "mediaFileType", "name", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "announcements",
-  paging: "start-max",
 };
 
 /** Input of {@link uploadAnnouncements}. */

@@ -22,7 +22,6 @@ export const listAutoAttendants: ListOperation<ListAutoAttendantsInput, ListAuto
   query: ["orgId", "locationId", "name", "phoneNumber", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "autoAttendants",
-  paging: "start-max",
 };
 
 /** Input of {@link createAutoAttendant}. */
@@ -74,7 +73,6 @@ export const listAlternateAvailableNumbers: ListOperation<ListAlternateAvailable
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link listAutoAttendantAvailableNumbers}. */
@@ -95,7 +93,6 @@ export const listAutoAttendantAvailableNumbers: ListOperation<ListAutoAttendantA
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link listCallForwardingAvailableNumbers}. */
@@ -118,7 +115,6 @@ export const listCallForwardingAvailableNumbers: ListOperation<ListCallForwardin
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link removeAutoAttendant}. */
@@ -265,6 +261,7 @@ export const switchCallForwardingMode: Operation<SwitchCallForwardingModeInput, 
   method: "POST",
   path: "/v1/telephony/config/locations/{locationId}/autoAttendants/{autoAttendantId}/callForwarding/actions/switchMode/invoke",
   query: ["orgId"],
+  body: { none: true },
   scopes: ["spark-admin:telephony_config_write"],
 };
 

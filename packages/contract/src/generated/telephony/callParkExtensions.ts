@@ -24,7 +24,6 @@ export const listCallParkExtensions: ListOperation<ListCallParkExtensionsInput, 
   query: ["orgId", "locationId", "extension", "locationName", "name", "order", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "callParkExtensions",
-  paging: "start-max",
 };
 
 /** Input of {@link createCallParkExtension}. */

@@ -22,7 +22,6 @@ export const listCallParks: ListOperation<ListCallParksInput, ReadTheListOfCallP
   query: ["orgId", "order", "name", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "callParks",
-  paging: "start-max",
 };
 
 /** Input of {@link createCallPark}. */
@@ -63,7 +62,6 @@ export const listCallParkAvailableRecallHuntGroups: ListOperation<ListCallParkAv
   query: ["orgId", "name", "order", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "huntGroups",
-  paging: "start-max",
 };
 
 /** Input of {@link listCallParkAvailableUsers}. */
@@ -86,7 +84,6 @@ export const listCallParkAvailableUsers: ListOperation<ListCallParkAvailableUser
   query: ["orgId", "callParkName", "name", "phoneNumber", "order", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "agents",
-  paging: "start-max",
 };
 
 /** Input of {@link getSettings}. */

@@ -22,7 +22,6 @@ export const listCallPickups: ListOperation<ListCallPickupsInput, ReadTheListOfC
   query: ["orgId", "order", "name", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "callPickups",
-  paging: "start-max",
 };
 
 /** Input of {@link createCallPickup}. */
@@ -64,7 +63,6 @@ export const listCallPickupAvailableUsers: ListOperation<ListCallPickupAvailable
   query: ["orgId", "callPickupName", "name", "phoneNumber", "order", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "agents",
-  paging: "start-max",
 };
 
 /** Input of {@link removeCallPickup}. */

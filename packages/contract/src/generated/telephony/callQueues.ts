@@ -54,7 +54,6 @@ export const listAlternateAvailableNumbers: ListOperation<ListAlternateAvailable
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link listCallQueueAvailableNumbers}. */
@@ -75,7 +74,6 @@ export const listCallQueueAvailableNumbers: ListOperation<ListCallQueueAvailable
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link listCallForwardingAvailableNumbers}. */
@@ -98,7 +96,6 @@ export const listCallForwardingAvailableNumbers: ListOperation<ListCallForwardin
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link listDnisAvailableNumbers}. */
@@ -118,7 +115,6 @@ export const listDnisAvailableNumbers: ListOperation<ListDnisAvailableNumbersInp
   query: ["orgId", "phoneNumber", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link removeCallQueue}. */
@@ -269,6 +265,7 @@ export const switchCallForwardingMode: Operation<SwitchCallForwardingModeInput, 
   method: "POST",
   path: "/v1/telephony/config/locations/{locationId}/queues/{queueId}/callForwarding/actions/switchMode/invoke",
   query: ["orgId"],
+  body: { none: true },
   scopes: ["spark-admin:telephony_config_write"],
 };
 
@@ -718,7 +715,6 @@ export const listCallQueues: ListOperation<ListCallQueuesInput, ListCallQueuesRe
   query: ["orgId", "locationId", "name", "phoneNumber", "departmentId", "departmentName", "hasCxEssentials", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "queues",
-  paging: "start-max",
 };
 
 /** Input of {@link listAgents}. */
@@ -743,7 +739,6 @@ export const listAgents: ListOperation<ListAgentsInput, ListCallQueueAgentsRespo
   query: ["orgId", "locationId", "queueId", "name", "phoneNumber", "joinEnabled", "hasCxEssentials", "order", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "agents",
-  paging: "start-max",
 };
 
 /** Input of {@link listAgentAvailableAgents}. */
@@ -765,7 +760,6 @@ export const listAgentAvailableAgents: ListOperation<ListAgentAvailableAgentsInp
   query: ["locationId", "orgId", "name", "phoneNumber", "order", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "agents",
-  paging: "start-max",
 };
 
 /** Input of {@link listAgentQueues}. */

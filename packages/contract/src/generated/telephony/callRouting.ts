@@ -24,7 +24,6 @@ export const listTranslationPatterns: ListOperation<ListTranslationPatternsInput
   query: ["orgId", "limitToLocationId", "limitToOrgLevelEnabled", "order", "name", "matchingPattern", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "translationPatterns",
-  paging: "start-max",
 };
 
 /** Input of {@link createTranslationPattern}. */

@@ -79,6 +79,7 @@ export const holdConference: Operation<HoldConferenceInput, void> = {
   method: "POST",
   path: "/v1/telephony/conference/hold",
   query: ["lineOwnerId"],
+  body: { none: true },
 };
 
 /** Input of {@link muteConference}. */
@@ -104,6 +105,7 @@ export const resumeConference: Operation<ResumeConferenceInput, void> = {
   method: "POST",
   path: "/v1/telephony/conference/resume",
   query: ["lineOwnerId"],
+  body: { none: true },
 };
 
 /** Input of {@link undeafenConference}. */

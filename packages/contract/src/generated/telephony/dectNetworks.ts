@@ -351,5 +351,6 @@ export const generateServiceabilityPassword: Operation<GenerateServiceabilityPas
   method: "POST",
   path: "/v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId}/serviceabilityPassword/actions/generate/invoke",
   query: ["orgId"],
+  body: { none: true },
   scopes: ["spark-admin:telephony_config_write", "spark-admin:devices_write"],
 };

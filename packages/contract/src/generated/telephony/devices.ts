@@ -28,7 +28,6 @@ export const listAvailableMembers: ListOperation<ListAvailableMembersInput, Sear
   query: ["orgId", "memberName", "phoneNumber", "extension", "order", "locationId", "excludeVirtualLine", "usageType", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "members",
-  paging: "start-max",
 };
 
 /** Input of {@link listDynamicSettingsValidationSchema}. */
@@ -301,6 +300,7 @@ export const applyDeviceChanges: Operation<ApplyDeviceChangesInput, void> = {
   method: "POST",
   path: "/v1/telephony/config/devices/{deviceId}/actions/applyChanges/invoke",
   query: ["orgId"],
+  body: { none: true },
   scopes: ["spark-admin:telephony_config_write"],
 };
 

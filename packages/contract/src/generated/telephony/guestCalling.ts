@@ -53,7 +53,6 @@ export const listGuestCallingAvailableMembers: ListOperation<ListGuestCallingAva
   query: ["orgId", "memberName", "phoneNumber", "extension", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "availableDestinationMembers",
-  paging: "start-max",
 };
 
 /** Input of {@link listGuestCallingMembers}. */
@@ -74,5 +73,4 @@ export const listGuestCallingMembers: ListOperation<ListGuestCallingMembersInput
   query: ["orgId", "memberName", "phoneNumber", "extension", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "destinationMembers",
-  paging: "start-max",
 };

@@ -37,7 +37,6 @@ export const listHuntGroups: ListOperation<ListHuntGroupsInput, ListHuntGroupsRe
   query: ["orgId", "locationId", "name", "phoneNumber", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "huntGroups",
-  paging: "start-max",
 };
 
 /** Input of {@link createHuntGroup}. */
@@ -86,7 +85,6 @@ export const listAlternateAvailableNumbers: ListOperation<ListAlternateAvailable
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link listHuntGroupAvailableNumbers}. */
@@ -107,7 +105,6 @@ export const listHuntGroupAvailableNumbers: ListOperation<ListHuntGroupAvailable
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link listCallForwardingAvailableNumbers}. */
@@ -130,7 +127,6 @@ export const listCallForwardingAvailableNumbers: ListOperation<ListCallForwardin
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link removeHuntGroup}. */
@@ -242,6 +238,7 @@ export const switchCallForwardingMode: Operation<SwitchCallForwardingModeInput, 
   method: "POST",
   path: "/v1/telephony/config/locations/{locationId}/huntGroups/{huntGroupId}/callForwarding/actions/switchMode/invoke",
   query: ["orgId"],
+  body: { none: true },
   scopes: ["spark-admin:telephony_config_write"],
 };
 

@@ -14,14 +14,13 @@ export interface ListCallRecordingInput {
 }
 
 /** List Call Recording Jobs. @source documented https://developer.webex.com/docs/api/v1/features-call-recording/list-call-recording-jobs */
-export const listCallRecording: ListOperation<ListCallRecordingInput, ListCallRecordingJobsResponse, "items"> = {
+export const listCallRecording: Operation<ListCallRecordingInput, ListCallRecordingJobsResponse> = {
   id: "telephony.jobs.callRecording.list",
   method: "GET",
   path: "/v1/telephony/config/jobs/callRecording",
   query: ["orgId", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "items",
-  paging: "start-max",
 };
 
 /** Input of {@link getCallRecording}. */
@@ -48,14 +47,13 @@ export interface ListCallRecordingErrorsInput {
 }
 
 /** Get Job Errors for a Call Recording Job. @source documented https://developer.webex.com/docs/api/v1/features-call-recording/get-job-errors-for-a-call-recording-job */
-export const listCallRecordingErrors: ListOperation<ListCallRecordingErrorsInput, GetJobErrorsForAcallRecordingJobResponse, "items"> = {
+export const listCallRecordingErrors: Operation<ListCallRecordingErrorsInput, GetJobErrorsForAcallRecordingJobResponse> = {
   id: "telephony.jobs.callRecording.listErrors",
   method: "GET",
   path: "/v1/telephony/config/jobs/callRecording/{jobId}/errors",
   query: ["orgId", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "items",
-  paging: "start-max",
 };
 
 /** Input of {@link listLocationDeleteCallingLocation}. */
@@ -66,14 +64,13 @@ export interface ListLocationDeleteCallingLocationInput {
 }
 
 /** Get a List of Disable Calling Location Jobs. @source documented https://developer.webex.com/docs/api/v1/location-call-settings/get-a-list-of-disable-calling-location-jobs */
-export const listLocationDeleteCallingLocation: ListOperation<ListLocationDeleteCallingLocationInput, GetListOfDisableCallingLocationJobsResponse, "items"> = {
+export const listLocationDeleteCallingLocation: Operation<ListLocationDeleteCallingLocationInput, GetListOfDisableCallingLocationJobsResponse> = {
   id: "telephony.jobs.locations.deleteCallingLocation.list",
   method: "GET",
   path: "/v1/telephony/config/jobs/locations/deleteCallingLocation",
   query: ["orgId", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "items",
-  paging: "start-max",
 };
 
 /** Input of {@link startLocationDeleteCallingLocation}. */
@@ -120,6 +117,7 @@ export const pauseLocationDeleteCallingLocation: Operation<PauseLocationDeleteCa
   method: "POST",
   path: "/v1/telephony/config/jobs/locations/deleteCallingLocation/{jobId}/actions/pause/invoke",
   query: ["orgId"],
+  body: { none: true },
   scopes: ["spark-admin:telephony_config_write"],
 };
 
@@ -135,6 +133,7 @@ export const resumeLocationDeleteCallingLocation: Operation<ResumeLocationDelete
   method: "POST",
   path: "/v1/telephony/config/jobs/locations/deleteCallingLocation/{jobId}/actions/resume/invoke",
   query: ["orgId"],
+  body: { none: true },
   scopes: ["spark-admin:telephony_config_write"],
 };
 
@@ -207,14 +206,13 @@ export interface ListNumberManageNumbersInput {
 }
 
 /** List Manage Numbers Jobs. @source documented https://developer.webex.com/docs/api/v1/numbers/list-manage-numbers-jobs */
-export const listNumberManageNumbers: ListOperation<ListNumberManageNumbersInput, ListManageNumbersJobsResponse, "items"> = {
+export const listNumberManageNumbers: Operation<ListNumberManageNumbersInput, ListManageNumbersJobsResponse> = {
   id: "telephony.jobs.numbers.manageNumbers.list",
   method: "GET",
   path: "/v1/telephony/config/jobs/numbers/manageNumbers",
   query: ["orgId", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "items",
-  paging: "start-max",
 };
 
 /** Input of {@link startNumberManageNumbers}. */
@@ -262,6 +260,7 @@ export const pauseNumberManageNumbers: Operation<PauseNumberManageNumbersInput, 
   method: "POST",
   path: "/v1/telephony/config/jobs/numbers/manageNumbers/{jobId}/actions/pause/invoke",
   query: ["orgId"],
+  body: { none: true },
   scopes: ["spark-admin:telephony_config_write"],
 };
 
@@ -277,6 +276,7 @@ export const resumeNumberManageNumbers: Operation<ResumeNumberManageNumbersInput
   method: "POST",
   path: "/v1/telephony/config/jobs/numbers/manageNumbers/{jobId}/actions/resume/invoke",
   query: ["orgId"],
+  body: { none: true },
   scopes: ["spark-admin:telephony_config_write"],
 };
 
@@ -289,14 +289,13 @@ export interface ListNumberManageNumberErrorsInput {
 }
 
 /** List Manage Numbers Job Errors. @source documented https://developer.webex.com/docs/api/v1/numbers/list-manage-numbers-job-errors */
-export const listNumberManageNumberErrors: ListOperation<ListNumberManageNumberErrorsInput, ListManageNumbersJobErrorsResponse, "items"> = {
+export const listNumberManageNumberErrors: Operation<ListNumberManageNumberErrorsInput, ListManageNumbersJobErrorsResponse> = {
   id: "telephony.jobs.numbers.manageNumbers.listErrors",
   method: "GET",
   path: "/v1/telephony/config/jobs/numbers/manageNumbers/{jobId}/errors",
   query: ["orgId", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "items",
-  paging: "start-max",
 };
 
 /** Input of {@link listPersonMoveLocation}. */
@@ -307,14 +306,13 @@ export interface ListPersonMoveLocationInput {
 }
 
 /** List Move Users Jobs. @source documented https://developer.webex.com/docs/api/v1/user-call-settings-2-2/list-move-users-jobs */
-export const listPersonMoveLocation: ListOperation<ListPersonMoveLocationInput, ListMoveUsersJobsResponse, "items"> = {
+export const listPersonMoveLocation: Operation<ListPersonMoveLocationInput, ListMoveUsersJobsResponse> = {
   id: "telephony.jobs.person.moveLocation.list",
   method: "GET",
   path: "/v1/telephony/config/jobs/person/moveLocation",
   query: ["orgId", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "items",
-  paging: "start-max",
 };
 
 /** Input of {@link startPersonMoveLocation}. */
@@ -359,6 +357,7 @@ export const pausePersonMoveLocation: Operation<PausePersonMoveLocationInput, vo
   method: "POST",
   path: "/v1/telephony/config/jobs/person/moveLocation/{jobId}/actions/pause/invoke",
   query: ["orgId"],
+  body: { none: true },
   scopes: ["spark-admin:telephony_config_write"],
 };
 
@@ -374,6 +373,7 @@ export const resumePersonMoveLocation: Operation<ResumePersonMoveLocationInput, 
   method: "POST",
   path: "/v1/telephony/config/jobs/person/moveLocation/{jobId}/actions/resume/invoke",
   query: ["orgId"],
+  body: { none: true },
   scopes: ["spark-admin:telephony_config_write"],
 };
 
@@ -386,14 +386,13 @@ export interface ListPersonMoveLocationErrorsInput {
 }
 
 /** List Move Users Job errors. @source documented https://developer.webex.com/docs/api/v1/user-call-settings-2-2/list-move-users-job-errors */
-export const listPersonMoveLocationErrors: ListOperation<ListPersonMoveLocationErrorsInput, ListMoveUsersJobErrorsResponse, "items"> = {
+export const listPersonMoveLocationErrors: Operation<ListPersonMoveLocationErrorsInput, ListMoveUsersJobErrorsResponse> = {
   id: "telephony.jobs.person.moveLocation.listErrors",
   method: "GET",
   path: "/v1/telephony/config/jobs/person/moveLocation/{jobId}/errors",
   query: ["orgId", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "items",
-  paging: "start-max",
 };
 
 /** Input of {@link listDeviceApplyLineKeyTemplate}. */
@@ -470,14 +469,13 @@ export interface ListDeviceCallDeviceSettingsInput {
 }
 
 /** List Change Device Settings Jobs. @source documented https://developer.webex.com/docs/api/v1/device-call-settings/list-change-device-settings-jobs */
-export const listDeviceCallDeviceSettings: ListOperation<ListDeviceCallDeviceSettingsInput, JobListResponse, "items"> = {
+export const listDeviceCallDeviceSettings: Operation<ListDeviceCallDeviceSettingsInput, JobListResponse> = {
   id: "telephony.jobs.devices.callDeviceSettings.list",
   method: "GET",
   path: "/v1/telephony/config/jobs/devices/callDeviceSettings",
   query: ["orgId", "start", "max"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "items",
-  paging: "start-max",
 };
 
 /** Input of {@link startDeviceCallDeviceSettings}. */
@@ -519,14 +517,13 @@ export interface ListDeviceCallDeviceSettingsErrorsInput {
 }
 
 /** List Change Device Settings Job Errors. @source documented https://developer.webex.com/docs/api/v1/device-call-settings/list-change-device-settings-job-errors */
-export const listDeviceCallDeviceSettingsErrors: ListOperation<ListDeviceCallDeviceSettingsErrorsInput, ErrorResponseObject, "items"> = {
+export const listDeviceCallDeviceSettingsErrors: Operation<ListDeviceCallDeviceSettingsErrorsInput, ErrorResponseObject> = {
   id: "telephony.jobs.devices.callDeviceSettings.listErrors",
   method: "GET",
   path: "/v1/telephony/config/jobs/devices/callDeviceSettings/{jobId}/errors",
   query: ["orgId", "start", "max"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "items",
-  paging: "start-max",
 };
 
 /** Input of {@link listDeviceRebuildPhones}. */

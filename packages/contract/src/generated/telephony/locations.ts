@@ -468,7 +468,6 @@ export const listSingleNumberReachAvailableNumbers: ListOperation<ListSingleNumb
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link listLocations}. */
@@ -488,7 +487,6 @@ export const listLocations: ListOperation<ListLocationsInput, ListLocationsWebex
   query: ["orgId", "name", "order", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "locations",
-  paging: "start-max",
 };
 
 /** Input of {@link createLocation}. */
@@ -580,6 +578,7 @@ export const precheckLocationForDeletion: Operation<PrecheckLocationForDeletionI
   method: "POST",
   path: "/v1/telephony/config/locations/{locationId}/actions/precheckForDeletion/invoke",
   query: ["orgId"],
+  body: { none: true },
   scopes: ["spark-admin:telephony_config_read"],
 };
 
@@ -618,7 +617,6 @@ export const listLocationAvailableNumbers: ListOperation<ListLocationAvailableNu
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link getCallCaptions}. */
@@ -674,7 +672,6 @@ export const listCallInterceptAvailableNumbers: ListOperation<ListCallInterceptA
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link listChargeNumberAvailableNumbers}. */
@@ -696,7 +693,6 @@ export const listChargeNumberAvailableNumbers: ListOperation<ListChargeNumberAva
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link listEmergencyCallbackNumberAvailableNumbers}. */
@@ -718,7 +714,6 @@ export const listEmergencyCallbackNumberAvailableNumbers: ListOperation<ListEmer
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link listExternalCallerIdAvailableNumbers}. */
@@ -741,7 +736,6 @@ export const listExternalCallerIdAvailableNumbers: ListOperation<ListExternalCal
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link getEmergencyCallbackNumber}. */
@@ -861,7 +855,6 @@ export const listWebexGoAvailableNumbers: ListOperation<ListWebexGoAvailableNumb
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link generateLocationPassword}. */
@@ -1231,7 +1224,6 @@ export const listVoicePortalAvailableNumbers: ListOperation<ListVoicePortalAvail
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link getVoicePortalPasscodeRules}. */

@@ -40,7 +40,6 @@ export const listCallForwardingAvailableNumbers: ListOperation<ListCallForwardin
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link listOperatingModes}. */

@@ -22,7 +22,6 @@ export const listAccessCodes: ListOperation<ListAccessCodesInput, RetrieveAccess
   joined: ["code", "description"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "accessCodes",
-  paging: "start-max",
 };
 
 /** Input of {@link createAccessCode}. */

@@ -48,7 +48,6 @@ export const listPagingGroupAvailableNumbers: ListOperation<ListPagingGroupAvail
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link removePagingGroup}. */
@@ -129,5 +128,4 @@ export const listPagingGroups: ListOperation<ListPagingGroupsInput, ReadTheListO
   query: ["orgId", "locationId", "name", "phoneNumber", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "locationPaging",
-  paging: "start-max",
 };

@@ -23,7 +23,6 @@ export const listPrimaryAvailableNumbers: ListOperation<ListPrimaryAvailableNumb
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link getSettingsPermissions}. */

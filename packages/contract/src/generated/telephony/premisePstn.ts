@@ -38,7 +38,6 @@ export const listDialPlans: ListOperation<ListDialPlansInput, ReadTheListOfDialP
   query: ["orgId", "dialPlanName", "routeGroupName", "trunkName", "order", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "dialPlans",
-  paging: "start-max",
 };
 
 /** Input of {@link createDialPlan}. */
@@ -141,7 +140,6 @@ export const listRouteGroups: ListOperation<ListRouteGroupsInput, ReadTheListOfR
   query: ["orgId", "name", "order", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "routeGroups",
-  paging: "start-max",
 };
 
 /** Input of {@link createRouteGroup}. */
@@ -240,7 +238,6 @@ export const listRouteGroupUsageCallToExtension: ListOperation<ListRouteGroupUsa
   query: ["orgId", "locationName", "order", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "locations",
-  paging: "start-max",
 };
 
 /** Input of {@link listRouteGroupUsageDialPlan}. */
@@ -261,7 +258,6 @@ export const listRouteGroupUsageDialPlan: ListOperation<ListRouteGroupUsageDialP
   query: ["orgId", "locationName", "order", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "locations",
-  paging: "start-max",
 };
 
 /** Input of {@link listRouteGroupUsagePstnConnection}. */
@@ -282,7 +278,6 @@ export const listRouteGroupUsagePstnConnection: ListOperation<ListRouteGroupUsag
   query: ["orgId", "locationName", "order", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "locations",
-  paging: "start-max",
 };
 
 /** Input of {@link listRouteGroupUsageRouteList}. */
@@ -303,7 +298,6 @@ export const listRouteGroupUsageRouteList: ListOperation<ListRouteGroupUsageRout
   query: ["orgId", "name", "order", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "routeGroupUsageRouteListGet",
-  paging: "start-max",
 };
 
 /** Input of {@link listRouteLists}. */
@@ -325,7 +319,6 @@ export const listRouteLists: ListOperation<ListRouteListsInput, ReadTheListOfRou
   joined: ["name", "locationId"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "routeLists",
-  paging: "start-max",
 };
 
 /** Input of {@link createRouteList}. */
@@ -410,7 +403,6 @@ export const listRouteListNumbers: ListOperation<ListRouteListNumbersInput, GetN
   query: ["orgId", "number", "order", "max", "start"],
   scopes: ["spark-admin:telephony_config_write"],
   items: "numbers",
-  paging: "start-max",
 };
 
 /** Input of {@link updateRouteListNumbers}. */
@@ -450,7 +442,6 @@ export const listTrunks: ListOperation<ListTrunksInput, ReadTheListOfTrunksRespo
   joined: ["name", "locationName"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "trunks",
-  paging: "start-max",
 };
 
 /** Input of {@link createTrunk}. */
@@ -594,7 +585,6 @@ export const listTrunkUsageCallToExtension: ListOperation<ListTrunkUsageCallToEx
   joined: ["name"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "locations",
-  paging: "start-max",
 };
 
 /** Input of {@link listTrunkUsageDialPlan}. */
@@ -616,7 +606,6 @@ export const listTrunkUsageDialPlan: ListOperation<ListTrunkUsageDialPlanInput, 
   joined: ["name"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "dialPlans",
-  paging: "start-max",
 };
 
 /** Input of {@link listTrunkUsagePstnConnection}. */
@@ -669,5 +658,4 @@ export const listDialPlanDialPatterns: ListOperation<ListDialPlanDialPatternsInp
   query: ["orgId", "dialPattern", "order", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "dialPatterns",
-  paging: "start-max",
 };

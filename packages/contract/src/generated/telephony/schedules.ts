@@ -22,7 +22,6 @@ export const listSchedules: ListOperation<ListSchedulesInput, ReadTheListOfSched
   query: ["orgId", "name", "type", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "schedules",
-  paging: "start-max",
 };
 
 /** Input of {@link createSchedule}. */

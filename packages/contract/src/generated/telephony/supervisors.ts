@@ -40,7 +40,6 @@ export const listSupervisors: ListOperation<ListSupervisorsInput, ListCallQueueS
   query: ["orgId", "name", "phoneNumber", "order", "hasCxEssentials", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "supervisors",
-  paging: "start-max",
 };
 
 /** Input of {@link createSupervisor}. */
@@ -79,7 +78,6 @@ export const listSupervisorAvailableAgents: ListOperation<ListSupervisorAvailabl
   query: ["orgId", "name", "phoneNumber", "order", "hasCxEssentials", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "agents",
-  paging: "start-max",
 };
 
 /** Input of {@link listSupervisorAvailableSupervisors}. */
@@ -101,7 +99,6 @@ export const listSupervisorAvailableSupervisors: ListOperation<ListSupervisorAva
   query: ["orgId", "name", "phoneNumber", "order", "hasCxEssentials", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "supervisors",
-  paging: "start-max",
 };
 
 /** Input of {@link removeSupervisor}. */

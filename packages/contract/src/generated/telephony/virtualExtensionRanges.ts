@@ -24,7 +24,6 @@ export const listVirtualExtensionRanges: ListOperation<ListVirtualExtensionRange
   query: ["orgId", "order", "name", "prefix", "locationId", "orgLevelOnly", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "virtualExtensionRanges",
-  paging: "start-max",
 };
 
 /** Input of {@link createVirtualExtensionRange}. */

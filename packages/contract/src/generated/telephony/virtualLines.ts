@@ -76,7 +76,6 @@ export const listVirtualLines: ListOperation<ListVirtualLinesInput, ReadTheListO
   joined: ["locationId", "id", "ownerName", "phoneNumber", "locationName", "order"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "virtualLines",
-  paging: "start-max",
 };
 
 /** Input of {@link createVirtualLine}. */
@@ -120,7 +119,6 @@ export const listVirtualLineAvailableNumbers: ListOperation<ListVirtualLineAvail
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link removeVirtualLine}. */
@@ -336,7 +334,6 @@ export const listCallForwardingAvailableNumbers: ListOperation<ListCallForwardin
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link listCallInterceptAvailableNumbers}. */
@@ -359,7 +356,6 @@ export const listCallInterceptAvailableNumbers: ListOperation<ListCallInterceptA
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link getCallRecording}. */
@@ -569,7 +565,6 @@ export const listEmergencyCallbackNumberAvailableNumbers: ListOperation<ListEmer
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link listFaxMessageAvailableNumbers}. */
@@ -590,7 +585,6 @@ export const listFaxMessageAvailableNumbers: ListOperation<ListFaxMessageAvailab
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link getIncomingPermission}. */
@@ -1094,6 +1088,7 @@ export const resetVoicemailPin: Operation<ResetVoicemailPinInput, void> = {
   method: "POST",
   path: "/v1/telephony/config/virtualLines/{virtualLineId}/voicemail/actions/resetPin/invoke",
   query: ["orgId"],
+  body: { none: true },
   scopes: ["spark-admin:telephony_config_write"],
 };
 

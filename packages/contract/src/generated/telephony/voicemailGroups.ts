@@ -51,7 +51,6 @@ export const listVoicemailGroupAvailableNumbers: ListOperation<ListVoicemailGrou
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link listFaxMessageAvailableNumbers}. */
@@ -72,7 +71,6 @@ export const listFaxMessageAvailableNumbers: ListOperation<ListFaxMessageAvailab
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link removeVoicemailGroup}. */
@@ -158,5 +156,4 @@ export const listVoicemailGroups: ListOperation<ListVoicemailGroupsInput, ListVo
   query: ["orgId", "locationId", "name", "phoneNumber", "max", "start"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "voicemailGroups",
-  paging: "start-max",
 };

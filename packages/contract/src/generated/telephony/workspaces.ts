@@ -22,5 +22,4 @@ export const listWorkspaceAvailableNumbers: ListOperation<ListWorkspaceAvailable
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };

@@ -383,6 +383,12 @@ export interface DeviceDynamicSettingsValidationSchemaGet {
   tags?: DeviceTag[];
 }
 
+export interface DeviceJobErrorItem {
+  itemNumber?: number;
+  trackingId?: string;
+  error?: ErrorObject;
+}
+
 export interface DeviceLayout {
   layoutMode: LayoutMode;
   userReorderEnabled?: boolean;
@@ -572,7 +578,7 @@ export interface ErrorObject {
 }
 
 export interface ErrorResponseObject {
-  items?: ItemObject[];
+  items?: DeviceJobErrorItem[];
 }
 
 export interface ExecuteCommandRequest {
@@ -776,12 +782,6 @@ export interface HttpProxyObjectDevice {
   authSettingsEnabled?: boolean;
   username?: string;
   password?: string;
-}
-
-export interface ItemObject {
-  itemNumber?: number;
-  trackingId?: string;
-  error?: ErrorObject;
 }
 
 export interface JobExecutionStatusObject {

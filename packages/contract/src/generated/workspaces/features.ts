@@ -91,7 +91,6 @@ export const listMonitoringAvailableMembers: ListOperation<ListMonitoringAvailab
   joined: ["order"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "members",
-  paging: "start-max",
 };
 
 /** Input of {@link listMonitoringSpeedDialAvailableMembers}. */
@@ -115,7 +114,6 @@ export const listMonitoringSpeedDialAvailableMembers: ListOperation<ListMonitori
   joined: ["order"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "members",
-  paging: "start-max",
 };
 
 /** Input of {@link getCallForwarding}. */
@@ -596,7 +594,6 @@ export const listCallForwardingAvailableNumbers: ListOperation<ListCallForwardin
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link listCallInterceptAvailableNumbers}. */
@@ -619,7 +616,6 @@ export const listCallInterceptAvailableNumbers: ListOperation<ListCallInterceptA
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link getCallPolicies}. */
@@ -704,7 +700,6 @@ export const listEmergencyCallbackNumberAvailableNumbers: ListOperation<ListEmer
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link listFaxMessageAvailableNumbers}. */
@@ -725,7 +720,6 @@ export const listFaxMessageAvailableNumbers: ListOperation<ListFaxMessageAvailab
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link removeAccessCode}. */
@@ -1161,7 +1155,6 @@ export const listSecondaryAvailableNumbers: ListOperation<ListSecondaryAvailable
   joined: ["phoneNumber"],
   scopes: ["spark-admin:telephony_config_read"],
   items: "phoneNumbers",
-  paging: "start-max",
 };
 
 /** Input of {@link getSelectiveAccept}. */

@@ -1,0 +1,3 @@
+// Generated from packages/contract/catalog by `npm run generate`. Change the catalog, not this file.
+/** The groups that every client has, besides those with classes of their own. */
+export const roots = "activationEmails adminAudit analytics archivedUsers authorizations broadworks callHistory classifications contactCenter convergedRecordings dataSources devices domains groups guests hds hotDesk hybrid identityOrganization licenses locations me meetings organizations partner recordings reports resourceGroups roles scimBulk scimGroups scimSchemas scimUsers securityAudit serviceApps slido telephony ucm videoMesh wholesale workspaceLocations workspaces xapi";
