@@ -1,6 +1,5 @@
 /** Acts as a service app: a machine account that an administrator has let in. Administers, and hears what it is told. Its tokens are kept in a file. */
 import { Webex } from "@parley/sdk";
-import { admin } from "@parley/sdk/admin";
 import { fileStore, serviceApp } from "@parley/sdk/auth";
 
 const baseUrl = process.env["PARLEY_URL"];
@@ -20,10 +19,10 @@ const token = serviceApp({
     token: process.env["WEBEX_ACCESS_TOKEN"] ?? "",
   },
 });
-const webex = new Webex({ token, baseUrl }).use(admin());
+const webex = new Webex({ token, baseUrl });
 
 const me = await webex.people.get("me");
-const { displayName } = await webex.admin.organizations.get(orgId);
+const { displayName } = await webex.organizations.get({ orgId });
 console.log(`${me.displayName} administers ${displayName}.`);
 const people = await webex.people.list({ email: "ben@acme.example" });
 console.log(`The service app sees ${people.items.map((person) => person.displayName).join(", ")}.`);

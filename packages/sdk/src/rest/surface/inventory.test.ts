@@ -141,7 +141,7 @@ function asPart(value: unknown): string {
 
 function pairs(name: string, value: unknown, isJoined: boolean): [string, string][] {
   if (value === null || value === undefined) return [];
-  if (!Array.isArray(value)) return [[name, String(value)]];
+  if (!Array.isArray(value)) return [[name, typeof value === "object" ? JSON.stringify(value) : String(value)]];
   return isJoined ? [[name, value.join(",")]] : value.map((each): [string, string] => [name, String(each)]);
 }
 

@@ -25,6 +25,7 @@ export async function requestOf(client: Client, operation: AnyOperation, input: 
     delete fields[name];
   }
   for (const name of joined) if (Array.isArray(fields[name])) fields[name] = fields[name].join(",");
+  for (const name of query) if (isPlain(fields[name])) fields[name] = JSON.stringify(fields[name]);
   const inPath = pathParams(operation.path);
   if (operation.path.startsWith("/identity/")) for (const name of inPath) fields[name] = bareId(fields[name]);
   const hasBody = form ? !form.none : method !== "GET" && method !== "DELETE";
@@ -58,6 +59,11 @@ async function formWith(fields: Fields, files: readonly string[]): Promise<Uploa
 
 function pick(fields: Fields, takes: (name: string) => boolean): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => takes(name)));
+}
+
+/** An object with fields, which a query can hold as JSON only. */
+function isPlain(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
 
 function headerValue(name: string, value: unknown): string {
