@@ -77,6 +77,26 @@ export default {
       { path: "^apps/portal/" },
       { path: "^packages/", pathNot: "^packages/(react|sdk)/" },
     ),
+    rule(
+      "app-inspector",
+      "The inspector speaks to the control plane through its client, and runs in a browser: nothing else of the test kit or the server",
+      { path: "^apps/inspector/", pathNot: inTests },
+      { path: "^packages/", pathNot: "^packages/((react|sdk|contract|protocol)/|testing/src/(control|errors|events)\\.ts$)" },
+    ),
+    rule(
+      "control-client",
+      "The client of the control plane runs in browsers: it stands on contract and sdk alone",
+      { path: "^packages/testing/src/(control|errors|events)\\.ts$" },
+      { path: "^packages/(server|testing)/", pathNot: "^packages/testing/src/(errors|events)\\.ts$" },
+    ),
+    rule(
+      "control-client-node",
+      "The client of the control plane runs in browsers",
+      { path: "^packages/testing/src/(control|errors|events)\\.ts$" },
+      {
+        dependencyTypes: ["core"],
+      },
+    ),
     ...sdkRules,
     rule(
       "sdk-folders",

@@ -6,7 +6,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["@parley/source", "node", "import"] } },
   test: {
     include: [
-      "packages/*/src/**/*.test.ts",
+      "{packages,apps}/*/src/**/*.test.ts",
       "tests/*.test.ts",
       "examples/*/*.test.ts",
       "tests/{flows,browser,packed,docs}/**/*.test.ts",

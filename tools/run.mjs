@@ -19,13 +19,18 @@ const turnFile = join(root, "artifacts/install.pid");
 const oldestNode = [24, 2];
 const fromSource = ["--conditions=@parley/source", "--disable-warning=ExperimentalWarning"];
 const server = "packages/server/src/main.ts";
+const pages = ["tools/pages.ts"];
 /** Live data is some 25 MB, yet V8 takes 300 MB under load when it may. A server for a laptop stays below 200. */
 const modestHeap = ["--max-semi-space-size=16", "--max-old-space-size=1024"];
 
-/** What each command runs, one program after the other; the options of the caller go to the last. */
+/** What each command runs, one program after the other; the options of the caller go to the last, and with it runs what is `beside`. */
 const commands = {
-  start: { does: "start the server (options: npm start -- --help)", runs: [[...modestHeap, ...fromSource, server]] },
-  dev: { does: "start the server, and again at every change", runs: [["--watch", ...modestHeap, ...fromSource, server]] },
+  start: { does: "start the server (options: npm start -- --help)", runs: [pages, [...modestHeap, ...fromSource, server]] },
+  dev: {
+    does: "start the server, and again at every change; its pages too",
+    runs: [pages, ["--watch", ...modestHeap, ...fromSource, server]],
+    beside: [...pages, "--watch"],
+  },
   test: { does: "run the tests, or those whose path contains a word: npm test -- messaging", runs: [["tools/test.ts"]] },
   check: { does: "format, lint, types, layers, unused code, generated code, API reports, packages", runs: [["tools/checks/main.ts"]] },
   fix: { does: "format, apply safe lint fixes, rewrite the API reports", runs: [["tools/checks/main.ts", "--fix"]] },
@@ -42,7 +47,10 @@ const commands = {
     does: "measure side by side with the peers (npm run bench -- --quick)",
     runs: [["node_modules/typescript/bin/tsc", "-b"], ["bench/main.ts"]],
   },
-  build: { does: "compile the packages into their dist folders", runs: [["node_modules/typescript/bin/tsc", "-b"]] },
+  build: {
+    does: "compile the packages into their dist folders, and the pages that the server serves",
+    runs: [pages, ["node_modules/typescript/bin/tsc", "-b"]],
+  },
 };
 
 function help() {
@@ -189,9 +197,10 @@ async function main([name = "--help", ...options]) {
   if (!Object.hasOwn(commands, name)) throw new Error(`There is no command "${name}".\n\n${help()}`);
   install();
   const node = workspaceNode();
-  const { runs } = commands[name];
+  const { runs, beside } = commands[name];
   for (const [index, args] of runs.entries()) {
     const isLast = index === runs.length - 1;
+    if (isLast && beside) run(node, beside).catch((error) => console.error(error.message));
     process.exitCode = await run(node, isLast ? [...args, ...options] : args);
     if (process.exitCode !== 0) break;
   }

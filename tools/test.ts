@@ -7,13 +7,20 @@
  */
 import { parseCLI, startVitest, type TestCase, type Vitest } from "vitest/node";
 import { ensureChromium, noChromium } from "./chromium.ts";
+import { script } from "./process.ts";
 
 const { filter, options } = parseCLI(["vitest", "run", ...process.argv.slice(2)]);
-if (filter.length === 0 || filter.some((word) => word.includes("browser"))) ensureChromium();
+if (filter.length === 0 || filter.some((word) => word.includes("browser"))) await prepareBrowserTests();
 
 const vitest = await startVitest("test", filter, { ...options, run: true, watch: false });
 await vitest.close();
 report(vitest);
+
+/** They need a browser, and the pages that it is to show. */
+async function prepareBrowserTests(): Promise<void> {
+  ensureChromium();
+  for (const problem of await script("tools/pages.ts")) console.error(problem);
+}
 
 function report({ state }: Vitest): void {
   const modules = state.getTestModules();

@@ -1,17 +1,26 @@
 import { type Browser, chromium, type Page } from "playwright-core";
-import { type TestAPI, test } from "vitest";
+import { test } from "vitest";
 import { findChromium, noChromium } from "../../tools/chromium.ts";
 
 /**
- * A test that is given a fresh page in a headless browser. Skipped, with the reason, on a machine that has no browser.
+ * A test that is given a fresh page in a headless browser, which the tests of a file share. Skipped, with the reason, on a machine that has no browser.
  */
-export const browserTest: TestAPI<{ page: Page }> = test.extend<{ page: Page }>({
-  page: async ({ skip }, use) => {
-    const executablePath = findChromium();
-    if (!executablePath) return skip(noChromium);
-    const browser = await launch(executablePath);
-    await use(await browser.newPage());
-    await browser.close();
+export const browserTest = test.extend<{ browser: Browser | undefined; page: Page }>({
+  browser: [
+    // biome-ignore lint/correctness/noEmptyPattern: Vitest asks for a pattern.
+    async ({}, use) => {
+      const executablePath = findChromium();
+      const browser = executablePath ? await launch(executablePath) : undefined;
+      await use(browser);
+      await browser?.close();
+    },
+    { scope: "file" },
+  ],
+  page: async ({ skip, browser }, use) => {
+    if (!browser) return skip(noChromium);
+    const page = await browser.newPage();
+    await use(page);
+    await page.close();
   },
 });
 

@@ -93,17 +93,21 @@ test("the first example of the README compiles with strict types", async () => {
   expect(output).toBe("");
 });
 
-test("the packed server starts by its command, answers, and ends well when told to", async () => {
+test("the packed server starts by its command, answers, has its pages, and ends well when told to", async () => {
   const command = join(withServer.folder, "node_modules/.bin/parley-server");
   const child = spawn(process.execPath, [command, "--port", "0", "--data", "memory"], { stdio: ["ignore", "pipe", "inherit"] });
   const ended = once(child, "exit");
 
   const [line] = (await once(createInterface(child.stdout), "line")) as [string];
-  const health = await fetch(`${line.split(" ").at(-1)}/_parley/health`);
+  const url = line.split(" ").at(-1);
+  const health = await fetch(`${url}/_parley/health`);
+  const [, script = ""] = /src="(\/_parley\/assets\/[^"]+\.js)"/.exec(await (await fetch(`${url}/_parley/`)).text()) ?? [];
+  const { status } = await fetch(url + script);
   child.kill("SIGTERM");
 
   expect(line).toMatch(/^Parley is ready at http:\/\/127\.0\.0\.1:\d+$/);
   expect(await health.json()).toMatchObject({ status: "ok" });
+  expect([script.length > 0, status]).toEqual([true, 200]);
   expect(await ended).toEqual([0, null]);
 });
 

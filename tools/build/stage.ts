@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { root } from "../process.ts";
+import { root, script } from "../process.ts";
 import { joinedDependencies, joinModules } from "./join.ts";
 import { type Manifest, readManifest, withoutSource } from "./manifest.ts";
 
@@ -23,6 +23,7 @@ export async function stage(name: string, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const files = builtFiles(source).filter((path) => !isJoined || path.endsWith(".d.ts"));
   for (const path of files) cpSync(join(source, "dist", path), join(folder, "dist", path));
+  if (name === "server") await stagePages(source, folder);
   if (existsSync(join(source, "vectors"))) cpSync(join(source, "vectors"), join(folder, "vectors"), { recursive: true });
   if (existsSync(join(source, "catalog"))) compressCatalog(join(source, "catalog"), join(folder, "catalog"));
   if (isJoined) await joinModules(source, join(folder, "dist"));
@@ -38,6 +39,15 @@ function compressCatalog(source: string, folder: string): void {
   mkdirSync(folder);
   for (const file of readdirSync(source).filter((name) => !/^(names|corrections)\.json$/.test(name)))
     writeFileSync(join(folder, `${file}.gz`), gzipSync(readFileSync(join(source, file)), { level: 9 }));
+}
+
+/** The pages that the server serves, built anew when something has changed. */
+async function stagePages(source: string, folder: string): Promise<void> {
+  const problems = await script("tools/pages.ts");
+  if (problems.length) throw new Error(problems.join("\n"));
+  // A build that is under way stands beside them under a hidden name.
+  const filter = (path: string): boolean => !/[\\/]\.[^\\/]+$/.test(path);
+  cpSync(join(source, "pages"), join(folder, "pages"), { recursive: true, filter });
 }
 
 /** What the sources in `src` were compiled to. Files of `dist` whose source is gone, and tests, are left out. */

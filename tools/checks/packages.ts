@@ -10,7 +10,8 @@ import type { Step } from "./step.ts";
 
 /** What installing the client may cost: figures of issue and README. */
 const sdkLimits = { sizeBytes: 8_000_000, packages: 6 };
-const sane = /^(package\.json|README\.md|LICENSE|NOTICE|dist\/.+\.(js|d\.ts)|catalog\/[\w-]+\.json\.gz|vectors\/\w+\.json)$/;
+const sane =
+  /^(package\.json|README\.md|LICENSE|NOTICE|dist\/.+\.(js|d\.ts)|catalog\/[\w-]+\.json\.gz|vectors\/\w+\.json|pages\/\w+\/(index\.html|licences\.md|assets\/[\w-]+\.(js|css)))$/;
 
 /** The packages as those have them who install them: what is in the tarball, whether types are found, what it costs. */
 export const packages: Step = {

@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { FaultEffect, FaultPoint } from "@parley/contract/control";
 import { routes } from "@parley/contract/routes";
 import { innerId } from "@parley/protocol/ids";
@@ -14,11 +16,13 @@ import { fetchFile, messagingSlice } from "./messaging/index.ts";
 import { MemoryBus } from "./platform/bus/memory.ts";
 import { systemClock } from "./platform/clock.ts";
 import { type Actor, type Platform, timeOrderedIds } from "./platform/context.ts";
+import { listRows, listTables } from "./platform/db/browse.ts";
 import type { Db } from "./platform/db/database.ts";
 import { type BoundRoute, createHttpApp } from "./platform/http.ts";
 import { createLog } from "./platform/log.ts";
 import { Outbound } from "./platform/outbound.ts";
 import { Outbox, type OutboxTables } from "./platform/outbox.ts";
+import { Pages } from "./platform/pages.ts";
 import { Problem } from "./platform/problem.ts";
 import { resolveTxt } from "./platform/resolveTxt.ts";
 import { notImplemented } from "./platform/route.ts";
@@ -34,6 +38,9 @@ import { seedIds, sow } from "./world/seed.ts";
 import { simulation } from "./world/simulation.ts";
 import type { Tenants } from "./world/tenants.ts";
 import { type Generation, type World, within } from "./world/world.ts";
+
+/** Where pages are built to, seen from the sources and from what they are compiled to. */
+const pagesFolder = fileURLToPath(new URL("../pages/", import.meta.url));
 
 /** Options, the same for the server and its tenants. */
 export type SharedOptions = EmbeddedOptions & { controlToken: string };
@@ -131,6 +138,11 @@ export function assemble({ database, masterKey, blobs }: Storage, options: Share
       clock,
       state: world,
       tenants,
+      tables: {
+        list: () => listTables(database.kysely),
+        rows: (table, max, offset) => listRows(database.kysely, table, max, offset),
+      },
+      inspector: new Pages(join(pagesFolder, "inspector"), "The inspector"),
       faults,
       deliveries: {
         list: (filter) => world.deliveries.list(filter),

@@ -3,6 +3,7 @@ import type {
   AdvanceClockInput,
   ClockState,
   CloseSocketsInput,
+  DataTable,
   Delivery,
   Fault,
   FaultRule,
@@ -24,6 +25,7 @@ import type {
   SimulatePostInput,
   Snapshot,
   SnapshotFile,
+  TableRows,
   Tenant,
 } from "@parley/contract/control";
 import * as control from "@parley/contract/control";
@@ -34,6 +36,7 @@ import { readEvents } from "./events.ts";
 
 export type {
   ClockState,
+  DataTable,
   Delivery,
   Fault,
   FaultEffect,
@@ -54,6 +57,7 @@ export type {
   Seed,
   SimulatePostInput,
   Snapshot,
+  TableRows,
   Tenant,
 } from "@parley/contract/control";
 export { ControlError } from "./errors.ts";
@@ -122,6 +126,12 @@ export class ControlClient {
     remove: (id) => this.call(control.removeTenant, { id }),
   };
 
+  /** Tables of the database, to look at. */
+  readonly tables: TableControl = {
+    list: () => this.call(control.listTables, {}),
+    rows: (table, part = {}) => this.call(control.listRows, { table, ...part }),
+  };
+
   /** Somebody of the server as the other side: what they do here, they do with their own rights. @param person - Name, address or id */
   simulate(person: string): Simulated {
     return {
@@ -146,9 +156,15 @@ export class ControlClient {
     return this.call(control.listPersonas, {});
   }
 
-  /** Adds to what is there, or begins anew. @returns Those whom it has made */
-  seed(seed: Seed, how: "add" | "replace" = "add"): Promise<Persona[]> {
-    return this.call(how === "add" ? control.addSeed : control.replaceSeed, seed);
+  /**
+   * Adds to what is there, or begins anew.
+   *
+   * @param seed - As an object, or as YAML or JSON text: then errors name line and column.
+   * @returns Those whom it has made.
+   */
+  seed(seed: Seed | string, how: "add" | "replace" = "add"): Promise<Persona[]> {
+    const operation = how === "add" ? control.addSeed : control.replaceSeed;
+    return typeof seed === "string" ? this.#send(operation, operation.path, seed) : this.call(operation, seed);
   }
 
   /** Closes somebody's event sockets, or everybody's. @returns How many */
@@ -190,13 +206,14 @@ export class ControlClient {
 
   /** Calls an operation of `@parley/contract/control`. @throws ControlError */
   async call<Input, Output>(operation: Operation<Input, Output>, input: InputOf<Operation<Input, Output>>): Promise<Output> {
-    const { method, id } = operation;
     const { path, body } = place(operation, input as Record<string, unknown>);
-    const answer = await fetch(this.#options.url + path, {
-      method,
-      headers: { ...this.#headers(), ...(method === "GET" || method === "DELETE" ? {} : { "content-type": "application/json" }) },
-      ...(method === "GET" || method === "DELETE" ? {} : { body: JSON.stringify(body) }),
-    });
+    const { method } = operation;
+    return this.#send(operation, path, method === "GET" || method === "DELETE" ? undefined : JSON.stringify(body));
+  }
+
+  async #send<Output>({ method, id }: Operation<never, Output>, path: string, body: string | undefined): Promise<Output> {
+    const headers = { ...this.#headers(), ...(body !== undefined && { "content-type": "application/json" }) };
+    const answer = await fetch(this.#options.url + path, { method, headers, ...(body !== undefined && { body }) });
     const text = await answer.text();
     if (!answer.ok) throw new ControlError(id, answer.status, detailsOf(text));
     return (text ? JSON.parse(text) : undefined) as Output;
@@ -204,12 +221,16 @@ export class ControlClient {
 
   async *#follow(
     { kind, ...filter }: JournalChoice<JournalFilter> = {},
-    { since, signal }: { since?: number; signal?: AbortSignal } = {},
+    { since, signal, onNotice }: FollowOptions = {},
   ): AsyncGenerator<JournalEntry> {
     const { path } = place(control.streamJournal, { ...filter, since, ...(kind && { kind: [kind].flat() }) });
     const answer = await fetch(this.#options.url + path, { headers: this.#headers(), ...(signal && { signal }) });
     if (!answer.ok || !answer.body) throw new ControlError(control.streamJournal.id, answer.status, detailsOf(await answer.text()));
-    for await (const { name, data } of readEvents(answer.body)) if (name === "message") yield JSON.parse(data) as JournalEntry;
+    onNotice?.("open");
+    for await (const { name, data } of readEvents(answer.body)) {
+      if (name === "message") yield JSON.parse(data) as JournalEntry;
+      else if (name === "missed" || name === "cleared") onNotice?.(name);
+    }
   }
 
   #headers(): Record<string, string> {
@@ -262,7 +283,16 @@ export interface JournalControl {
    *
    * @param options - `since`: begins after this id.
    */
-  follow(filter?: JournalChoice<JournalFilter>, options?: { since?: number; signal?: AbortSignal }): AsyncGenerator<JournalEntry>;
+  follow(filter?: JournalChoice<JournalFilter>, options?: FollowOptions): AsyncGenerator<JournalEntry>;
+}
+
+/** How the journal is followed. */
+export interface FollowOptions {
+  /** Begins after this entry; with what comes from now on unless given. */
+  since?: number;
+  signal?: AbortSignal;
+  /** Told when the server has begun to tell, when entries were forgotten before they were told, and when all were. */
+  onNotice?: (notice: "open" | "missed" | "cleared") => void;
 }
 
 /** Somebody of the server whom a test lets do things. Rooms are named by id, or by a title that only one of theirs has. */
@@ -316,6 +346,13 @@ export interface TenantControl {
   list(): Promise<Tenant[]>;
   create(seed?: Seed): Promise<Tenant>;
   remove(id: string): Promise<void>;
+}
+
+/** Tables of the database, without what is secret in them. */
+export interface TableControl {
+  list(): Promise<DataTable[]>;
+  /** A part of a table. @param part - `max`: 1 to 500, 100 unless said; `offset`: how many to pass over */
+  rows(table: string, part?: { max?: number; offset?: number }): Promise<TableRows>;
 }
 
 function place(operation: { path: string; query?: readonly string[] }, input: Record<string, unknown>): { path: string; body: NoInput } {

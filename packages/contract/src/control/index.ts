@@ -8,6 +8,7 @@ import * as mails from "./mails.ts";
 import * as server from "./server.ts";
 import * as simulate from "./simulate.ts";
 import * as state from "./state.ts";
+import * as tables from "./tables.ts";
 
 export * from "./clock.ts";
 export * from "./faults.ts";
@@ -20,8 +21,18 @@ export * from "./seed.ts";
 export * from "./server.ts";
 export * from "./simulate.ts";
 export * from "./state.ts";
+export * from "./tables.ts";
 
 /** Every operation of the control plane. */
-export const controlOperations: readonly AnyOperation[] = [clock, server, state, faults, inboxes, mails, journal, har, simulate].flatMap(
-  (group) => Object.values(group),
-);
+export const controlOperations: readonly AnyOperation[] = [
+  clock,
+  server,
+  state,
+  faults,
+  inboxes,
+  mails,
+  journal,
+  har,
+  simulate,
+  tables,
+].flatMap((group) => Object.values(group));

@@ -99,6 +99,9 @@ export const controlSchemas: Readonly<Record<string, OperationSchemas>> = {
   },
   "control.streamJournal": { params: object({ ...journalFilter, since: entryId, details: flag }) },
   "control.getJournalEntry": { params: object({ id: entryId, decrypt: flag }) },
+  "control.listRows": {
+    params: object({ table: text, max: { type: "integer", minimum: 1, maximum: 500 }, offset: count }),
+  },
   "control.clearInbox": { params: object({ name }) },
   "control.setInboxAnswers": {
     params: object({ name }),

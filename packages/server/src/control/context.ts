@@ -1,4 +1,5 @@
 import type {
+  DataTable,
   Delivery,
   DemoApplication,
   Fault,
@@ -18,11 +19,13 @@ import type {
   SimulateReadInput,
   Snapshot,
   SnapshotFile,
+  TableRows,
   Tenant,
 } from "@parley/contract/control";
 import type { Membership } from "@parley/contract/memberships";
 import type { Message } from "@parley/contract/messages";
 import type { Clock } from "../platform/clock.ts";
+import type { Pages } from "../platform/pages.ts";
 
 /** What the control plane shows and moves. */
 export interface ControlContext {
@@ -48,6 +51,13 @@ export interface ControlContext {
   closeSockets(personId: string | undefined, how: { code?: number | undefined; isDropped?: boolean | undefined }): number;
   /** `undefined` inside a tenant, which has none of its own. */
   tenants: TenantControls | undefined;
+  tables: {
+    list(): Promise<DataTable[]>;
+    /** @throws Problem 404 when there is no such table */
+    rows(table: string, max: number, offset: number): Promise<TableRows>;
+  };
+  /** The page at `/_parley/`. */
+  inspector: Pages;
 }
 
 /** The data as a whole. */

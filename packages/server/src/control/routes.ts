@@ -11,6 +11,7 @@ import { exportHar, replayHar } from "./har.ts";
 import { clearInbox, listDeliveries, listInboxRequests, receive, replayDelivery, setInboxAnswers } from "./inboxes.ts";
 import { clearJournal, followJournal, getJournalEntry, listJournal } from "./journal.ts";
 import { listOperations } from "./operations.ts";
+import { inspectorRoutes } from "./pageRoutes.ts";
 import { checkSeed, parseSeed } from "./seedFile.ts";
 import {
   simulateAdd,
@@ -38,6 +39,7 @@ import {
   saveSnapshot,
 } from "./state.ts";
 import { statusPage } from "./statusPage.ts";
+import { listRows, listTables } from "./tables.ts";
 
 const maxSeedBytes = 16_777_216;
 const maxHarBytes = 67_108_864;
@@ -148,9 +150,12 @@ export const controlRoutes: Route<ControlContext>[] = [
   ...anyMethod.map((method) => wire(`${method} /_parley/inbox/{name}`, takeIn, { access: "control" })),
   serve(control.getRateLimits, getRateLimits),
   serve(control.setRateLimits, setRateLimits),
+  serve(control.listTables, listTables),
+  serve(control.listRows, listRows),
   serve(control.listTenants, listTenants),
   serve(control.createTenant, (ctx, { seed }) => createTenant(ctx, { seed: seed && checkSeed(seed) })),
   serve(control.removeTenant, removeTenant),
+  ...inspectorRoutes,
   wire(
     "GET /",
     async ({ version }, { origin }) => ({

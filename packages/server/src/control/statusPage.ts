@@ -22,6 +22,7 @@ export function statusPage({ version, origin }: StatusPageInput): string {
 <header>
 <svg class="mark" viewBox="0 0 32 32" aria-hidden="true"><path d="M4 5h24v17H14l-7 6v-6H4z"/></svg>
 <div><h1>Parley</h1><p>A Webex-compatible server of your own. Version ${escapeHtml(version)}.</p></div>
+<p class="inspect"><a href="/_parley/">Open the inspector</a></p>
 <p class="state" role="status"><span class="dot" aria-hidden="true"></span>Ready</p>
 </header>
 <main>
@@ -111,6 +112,9 @@ pre code { overflow-wrap: normal }
 .code .copy { position: absolute; top: .6rem; inset-inline-end: .6rem }
 button { flex: none; padding: .3rem .8rem; border: 1px solid var(--accent); border-radius: .45rem; background: transparent; color: var(--accent); font: 600 .85rem/1.4 system-ui, sans-serif; cursor: pointer }
 button:hover, button.done { background: var(--accent); color: var(--on-accent) }
+.inspect { margin-inline-start: auto !important }
+.inspect + .state { margin-inline-start: 0 !important }
+a { color: var(--accent) }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
 footer { color: var(--soft); font-size: .9rem }
 .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
