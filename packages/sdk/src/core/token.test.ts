@@ -48,12 +48,19 @@ describe("tokens", () => {
     await expect(tokens.replace("old-new-1", never)).resolves.toBe("old-new-1-new-2");
   });
 
-  test("whose refresh failed can be tried again", async () => {
+  test.each([
+    ["failed", () => Promise.reject(new Error("not now"))],
+    [
+      "threw",
+      () => {
+        throw new Error("not now");
+      },
+    ],
+  ])("whose refresh %s can be tried again", async (_, fail) => {
     let refreshes = 0;
-    const refresh = async () => {
+    const refresh = (): Promise<string> => {
       refreshes += 1;
-      if (refreshes === 1) throw new Error("not now");
-      return "new";
+      return refreshes === 1 ? fail() : Promise.resolve("new");
     };
     const tokens = new Tokens({ get: async () => "old", refresh });
 

@@ -26,11 +26,16 @@ export interface TokenSource {
   onEvent?(listener: TokenListener): () => void;
 }
 
+interface Refreshing {
+  rejected: string;
+  result: Promise<string>;
+}
+
 /** Hands out tokens, and lets concurrent callers share one refresh. */
 export class Tokens {
   readonly #source: TokenSource;
   readonly #onToken: (token: string) => void;
-  #refreshing: { rejected: string; result: Promise<string> } | undefined;
+  #refreshing: Refreshing | undefined;
   #current: string | undefined;
 
   /** @param onToken - Told of each new token, so that logs can hide it. */
@@ -55,19 +60,22 @@ export class Tokens {
    * @param closing - Ends the refresh itself.
    */
   async replace(rejected: string, closing: AbortSignal, signal?: AbortSignal): Promise<string> {
-    if (this.#refreshing?.rejected !== rejected) this.#refreshing = { rejected, result: this.#refresh(rejected, closing) };
-    return untilAborted(this.#refreshing.result, signal);
+    if (this.#refreshing?.rejected !== rejected) this.#startRefresh(rejected, closing);
+    return untilAborted((this.#refreshing as Refreshing).result, signal);
+  }
+
+  #startRefresh(rejected: string, closing: AbortSignal): void {
+    const refreshing = { rejected, result: this.#refresh(rejected, closing) };
+    this.#refreshing = refreshing;
+    refreshing.result.catch(() => {
+      if (this.#refreshing === refreshing) this.#refreshing = undefined; // The next caller may try again.
+    });
   }
 
   async #refresh(rejected: string, closing: AbortSignal): Promise<string> {
     const refresh = this.#source.refresh?.bind(this.#source);
-    try {
-      if (!refresh) throw new InvalidInputError("This token source cannot refresh.");
-      return this.#note(await refresh(rejected, closing));
-    } catch (error) {
-      this.#refreshing = undefined; // The next caller may try again.
-      throw error;
-    }
+    if (!refresh) throw new InvalidInputError("This token source cannot refresh.");
+    return this.#note(await refresh(rejected, closing));
   }
 
   #note(token: string): string {

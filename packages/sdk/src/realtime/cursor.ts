@@ -92,10 +92,12 @@ export class CursorKeeper {
       if (this.#atMs === undefined) return;
       this.#isDirty = false;
       const cursor = { version: 1, at: new Date(this.#atMs).toISOString(), told: [...this.#told] };
-      await store.write(this.#name, JSON.stringify(cursor)).catch((error: unknown) => {
+      try {
+        await store.write(this.#name, JSON.stringify(cursor));
+      } catch (error) {
         this.#isDirty = true;
         log.warn("How far events were told could not be saved: the next run may tell some again", error);
-      });
+      }
     });
   }
 

@@ -206,17 +206,20 @@ export class Registration {
     const url = await this.#url();
     const body = { ...this.profile, ttl: ttlSeconds };
     const answer = await this.#client.request<Partial<Device> | undefined>({ method: "POST", url, query, body }, { signal: this.#ending });
-    const device = answer.body;
-    if (typeof device?.url === "string" && typeof device.webSocketUrl === "string") return device as Device;
-    throw new ConnectionError("The service answered a registration without the addresses of the device.");
+    return checked(answer.body);
   }
 
   /** Unknown fields are sent back as they came; what the service makes itself is left out. */
   async #put(device: Device): Promise<Device> {
     const { features: _, mediaCluster: __, etag: ___, ...body } = device as Device & { mediaCluster?: unknown; etag?: unknown };
     const request = { method: "PUT", url: device.url, query, body, headers: deviceHeader(device) };
-    return { ...device, ...(await this.#client.request<Device>(request, { signal: this.#ending })).body };
+    return checked({ ...device, ...(await this.#client.request<Device>(request, { signal: this.#ending })).body });
   }
+}
+
+function checked(device: Partial<Device> | undefined): Device {
+  if (typeof device?.url === "string" && typeof device.webSocketUrl === "string") return device as Device;
+  throw new ConnectionError("The service answered a registration without the addresses of the device.");
 }
 
 /** The header that names the asking device. Replies of the key service go to the socket of the device named here. */

@@ -119,6 +119,7 @@ export class Engine {
     // Neither the service nor a store that never answers holds up the end.
     await untilAborted(farewell, this.#ending.signal).catch(() => undefined);
     cancel();
+    this.#ending.abort();
   }
 
   /** A content key. It comes over the event socket, which is connected for it. @throws KmsError, TimeoutError, and as {@link connect} does */

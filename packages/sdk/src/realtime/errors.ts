@@ -1,8 +1,27 @@
-import { ConnectionError, NetworkError, RateLimitError, ServerError, TimeoutError, WebexError } from "../core/errors.ts";
+import {
+  AuthenticationError,
+  ConnectionError,
+  InvalidAnswerError,
+  NetworkError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+  WebexError,
+} from "../core/errors.ts";
 
 /** Whether the same thing, tried again a little later, may well succeed. */
 export function isPassing(error: unknown): boolean {
   return error instanceof NetworkError || error instanceof TimeoutError || error instanceof ServerError || error instanceof RateLimitError;
+}
+
+/**
+ * Whether trying again would not help, however long. A proxy's page in the place of an answer, or a token source that throws something of its own, says
+ * nothing of that.
+ */
+export function isFinal(error: unknown): boolean {
+  if (error instanceof AuthenticationError && error.cause !== undefined) return isFinal(error.cause);
+  const isUnclear = isPassing(error) || error instanceof InvalidAnswerError || error instanceof ConnectionError;
+  return error instanceof WebexError && !isUnclear;
 }
 
 /** The wait that an error's answer asked for, in milliseconds. */

@@ -5,7 +5,7 @@ import { AbortedError, asError, ConnectionError, type WebexError } from "../core
 import type { Log } from "../core/logger.ts";
 import type { WebSocketLike } from "../core/transport/transport.ts";
 import { type ConnectionName, type Effect, type Input, idle, nameOf, type RecoveryStage, type Renewal } from "./connection.ts";
-import { endOfConnection, isPassing, retryAfterOf } from "./errors.ts";
+import { endOfConnection, isFinal, isPassing, retryAfterOf } from "./errors.ts";
 import { OpenSocket, type OpenSocketReports, socketAddress } from "./openSocket.ts";
 import { step } from "./step.ts";
 
@@ -183,7 +183,9 @@ export class EventSocket extends Emitter<EventSocketEvents> {
       (error: unknown) => {
         if (preparing.signal.aborted) return;
         this.#parts.log.warn("The event connection could not be prepared", error);
-        this.#feed({ type: "failed", permanent: !isPassing(error), retryAfterMs: retryAfterOf(error), error });
+        // A connection that stood is worth more patience than one that somebody waits for.
+        const permanent = this.#state.wasOnline ? isFinal(error) : !isPassing(error);
+        this.#feed({ type: "failed", permanent, retryAfterMs: retryAfterOf(error), error });
       },
     );
   }

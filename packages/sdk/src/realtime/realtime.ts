@@ -23,6 +23,7 @@ export class Realtime extends Emitter<RealtimeEvents> {
   readonly #me: Once<Person>;
   readonly #engine: Once<Engine> = new Once(() => this.#load());
   #loaded: Engine | undefined;
+  #closing = new AbortController();
   /** How often it was closed: an engine that finishes loading after a close is not for use. */
   #closes = 0;
 
@@ -30,7 +31,7 @@ export class Realtime extends Emitter<RealtimeEvents> {
     super((error, name) => client.log.error(`A listener of ${name} failed`, error));
     this.#client = client;
     this.#options = options;
-    this.#me = new Once(() => client.call(getMe, {}));
+    this.#me = new Once(() => client.call(getMe, {}, { signal: this.#closing.signal }));
     client.onClose(() => this.close());
   }
 
@@ -59,6 +60,8 @@ export class Realtime extends Emitter<RealtimeEvents> {
     this.#engine.forget();
     this.#loaded = undefined;
     this.#closes += 1;
+    this.#closing.abort(new Error("The realtime connection was closed"));
+    this.#closing = new AbortController();
     await (await engine?.catch(() => undefined))?.close();
   }
 
