@@ -1,7 +1,7 @@
 import type { TokenSource } from "../../core/token.ts";
 import type { Transport, TransportAnswer, TransportRequest, WebSocketLike } from "../../core/transport/transport.ts";
 import { memoryState } from "../state/memory.ts";
-import type { StateStore } from "../state/store.ts";
+import type { SealedStateStore, StateStore } from "../state/store.ts";
 import type { FakeService } from "./fakeService.ts";
 import { FakeSocket } from "./fakeSocket.ts";
 
@@ -48,7 +48,8 @@ export class FaultyOutside {
       }),
   };
 
-  readonly store: StateStore = {
+  readonly store: SealedStateStore = {
+    isSealed: true,
     read: (name) => this.#own(`store.read ${name.split(":")[0]}`, () => this.#kept.read(name)),
     write: (name, text) => this.#own(`store.write ${name.split(":")[0]}`, () => this.#kept.write(name, text)),
     remove: (name) => this.#own(`store.remove ${name.split(":")[0]}`, () => this.#kept.remove(name)),
