@@ -89,7 +89,7 @@ describe("an answer that is no success", () => {
 
 test("every code stands in the reference, with its class, and the reference has no other", () => {
   const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
-  const files = ["errors.ts", "../auth/errors.ts", "../realtime/deviceLimitError.ts", "../webhooks/errors.ts"];
+  const files = ["errors.ts", "../auth/errors.ts", "../realtime/deviceLimitError.ts", "../webhooks/errors.ts", "../admin/errors.ts"];
   const sources = files.map(read).join("\n");
   const classes = [...sources.matchAll(/export class (\w+)/g)].map(([, name]) => name);
   const inCode = [...sources.matchAll(/export class (\w+)[^{]*\{[^}]*?readonly code(?:: string)? = "(\w+)"/g)].map(

@@ -1,6 +1,6 @@
 import { publicId } from "@parley/protocol/ids";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { InvalidAnswerError, InvalidInputError } from "../../core/errors.ts";
+import { InvalidAnswerError, InvalidInputError, PermissionError } from "../../core/errors.ts";
 import { type Page, Paged } from "../../core/pages.ts";
 import { type StubAnswer, stubTransport } from "../../core/testing/stubTransport.ts";
 import { Webex, type WebexOptions } from "../../webex.ts";
@@ -62,6 +62,24 @@ describe("a group of operations", () => {
 
     await expect(webex.locations.get({ locationId: "L" }, { signal: AbortSignal.abort() })).rejects.toThrow();
     await expect(webex.locations.list({}, { signal: AbortSignal.abort() })).rejects.toThrow();
+  });
+});
+
+describe("a refusal", () => {
+  test("names the scopes that the operation needs", async () => {
+    const { webex } = start([{ status: 403, json: { message: "no" } }]);
+
+    const failed = webex.telephony.callQueues.get({ locationId: "L", queueId: "Q" });
+
+    await expect(failed).rejects.toThrow(PermissionError);
+    await expect(failed).rejects.toThrow(/needs the scope spark-admin:telephony_config_read/);
+    await expect(webex.telephony.callQueues.list()).rejects.toThrow(/needs the scope/);
+  });
+
+  test("by 405 says that a license may be missing", async () => {
+    const { webex } = start([{ status: 405, json: { message: "no" } }]);
+
+    await expect(webex.people.features.voicemail.get({ personId: "P" })).rejects.toThrow(/license is missing/);
   });
 });
 
@@ -141,11 +159,21 @@ describe("a list", () => {
   });
 
   test("that is counted out goes on until everything that was told of has come", async () => {
-    const parts = [items(2), items(2), items(1)].map((groups) => ({ json: { totalResults: 5, groups } }));
+    const parts = [["a", "b"], ["c", "d"], ["e"]]
+      .map((ids) => ids.map((id) => ({ id })))
+      .map((groups) => ({ json: { totalResults: 5, groups } }));
     const { webex, asked } = start(parts);
 
     expect(await webex.groups.list({ count: 2 }).all()).toHaveLength(5);
     expect(asked()).toEqual(["", "&startIndex=3", "&startIndex=5"].map((at) => `GET /v1/groups?count=2${at}`));
+  });
+
+  test("ends when the service gives the same page again, however often it is asked for the next", async () => {
+    const { webex, asked, warnings } = start([{ json: { groups: items(2) } }]);
+
+    expect(await webex.groups.list({ count: 2 }).all()).toHaveLength(2);
+    expect(asked()).toEqual(["GET /v1/groups?count=2", "GET /v1/groups?count=2&startIndex=3"]);
+    expect(warnings).toEqual([expect.stringContaining("the same page again")]);
   });
 
   test("starts where the caller says", async () => {
@@ -158,10 +186,13 @@ describe("a list", () => {
   });
 
   test("counts pages where the service does, by its total or by links in the answer", async () => {
-    const counted = start([{ json: { data: items(2), meta: { totalPages: 2 } } }, { json: { data: items(1), meta: { totalPages: 2 } } }]);
+    const counted = start([
+      { json: { data: items(2), meta: { totalPages: 2 } } },
+      { json: { data: [{ id: "x" }], meta: { totalPages: 2 } } },
+    ]);
     const linked = start([
       { json: { data: items(1), meta: { links: { next: "/organization/O/v2/team?page=1" } } } },
-      { json: { data: items(1), meta: { links: {} } } },
+      { json: { data: [{ id: "x" }], meta: { links: {} } } },
     ]);
 
     expect(await counted.webex.contactCenter.team.listV2({ orgid: "O" }).all()).toHaveLength(3);
