@@ -32,6 +32,8 @@ function Shell(): ReactNode {
   const shown = useRef(page);
   useEffect(() => {
     document.title = `${page?.name} · Parley inspector`;
+    // On a phone, not all of the navigation is in sight.
+    document.querySelector("nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
     // Who has gone to another page goes on reading there; at first, at the beginning.
     if (shown.current !== page) heading.current?.focus();
     shown.current = page;
