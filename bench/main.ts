@@ -12,6 +12,7 @@ import { join } from "node:path";
 import { bundleSizes } from "./bundle-size.ts";
 import { connectRounds } from "./connect-rounds.ts";
 import { type BenchOptions, type Row, root } from "./harness.ts";
+import { inspector } from "./inspector.ts";
 import { installSize } from "./install-size.ts";
 import { journalCost } from "./journal-cost.ts";
 import { largeFiles } from "./large-files.ts";
@@ -46,6 +47,7 @@ const measurements: Record<string, (options: BenchOptions) => Promise<Row[]>> = 
   "large-files": largeFiles,
   "webhook-fan-out": webhookFanOut,
   reset,
+  inspector,
   surface,
   "test-kit": testKit,
 };
