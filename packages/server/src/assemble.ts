@@ -9,7 +9,7 @@ import type { EmbeddedOptions } from "./config.ts";
 import { controlSlice } from "./control/index.ts";
 import { demoPeople } from "./demo.ts";
 import { hdsSlice } from "./hds/index.ts";
-import { hasAccounts, identitySlice, isAdmin } from "./identity/index.ts";
+import { findCallingPeople, hasAccounts, identitySlice, isAdmin, requireMayProvision } from "./identity/index.ts";
 import { innerScope } from "./innerScopes.ts";
 import { kmsSlice, Vault } from "./kms/index.ts";
 import { fetchFile, messagingSlice } from "./messaging/index.ts";
@@ -27,6 +27,7 @@ import { Problem } from "./platform/problem.ts";
 import { resolveTxt } from "./platform/resolveTxt.ts";
 import { notImplemented } from "./platform/route.ts";
 import type { Slice } from "./platform/slice.ts";
+import { provisioningSlice } from "./provisioning/index.ts";
 import { realtimeSlice } from "./realtime/index.ts";
 import type { Storage } from "./storage.ts";
 import { telemetrySlice } from "./telemetry/index.ts";
@@ -120,6 +121,11 @@ export function assemble({ database, masterKey, blobs }: Storage, options: Share
     record: (attempt) => journal.delivery(world.deliveries.add(attempt)),
   });
   const hds = hdsSlice(platform, { isAdmin, orgName: (orgId) => identity.directory.orgName(orgId) });
+  const provisioning = provisioningSlice(platform, {
+    people: { find: (ids) => findCallingPeople(identity.db, ids) },
+    seals,
+    access: { isAdmin, requireMayProvision: (actor, what) => requireMayProvision(identity.db, actor, what) },
+  });
   const settled = async (): Promise<void> => {
     await outbox.settled();
     await webhooks.idle();
@@ -133,6 +139,7 @@ export function assemble({ database, masterKey, blobs }: Storage, options: Share
     telemetrySlice(platform),
     webhooks,
     hds,
+    provisioning,
     controlSlice({
       version,
       clock,

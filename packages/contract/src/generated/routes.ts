@@ -3,1839 +3,1839 @@ import { type OperationRoute, parseRoutes } from "../routes.ts";
 
 /** Where every operation of the catalog is. */
 export const routes: readonly OperationRoute[] = parseRoutes(`
-activationEmails.get GET /identity/organizations/{orgId}/jobs/sendActivationEmails/{jobId}/status admin
-activationEmails.listErrors GET /identity/organizations/{orgId}/jobs/sendActivationEmails/{jobId}/errors admin
-activationEmails.start POST /identity/organizations/{orgId}/jobs/sendActivationEmails admin
-adminAudit.list GET /v1/adminAudit/events admin
-adminAudit.listCategories GET /v1/adminAudit/eventCategories admin
-analytics.getCallQualityStats GET /v1/analytics/callQualityStats calling
-analytics.getLiveMeetingsByCountry POST /v1/livemonitoring/liveMeetingsByCountry admin
-analytics.meetingsMetrics.getAggregates GET /v1/analytics/meetingsMetrics/aggregates admin
-analytics.messagingMetrics.getDailyTotals GET /v1/analytics/messagingMetrics/dailyTotals admin
-analytics.roomDeviceMetrics.getDailyTotals GET /v1/analytics/roomDeviceMetrics/dailyTotals admin
-archivedUsers.get GET /identity/organizations/{orgId}/v1/ArchivedUser/{useruuid} admin
-attachmentActions.create POST /v1/attachment/actions messaging
-attachmentActions.get GET /v1/attachment/actions/{id} messaging
-authorizations.getTokenExpiry GET /v1/authorizations/tokenExpiry admin
-authorizations.list GET /v1/authorizations admin
-authorizations.remove DELETE /v1/authorizations/{authorizationId} admin
-authorizations.removeOfClient DELETE /v1/authorizations admin
-broadworks.billing.reports.create POST /v1/broadworks/billing/reports broadworks
-broadworks.billing.reports.get GET /v1/broadworks/billing/reports/{id} broadworks
-broadworks.billing.reports.list GET /v1/broadworks/billing/reports broadworks
-broadworks.billing.reports.remove DELETE /v1/broadworks/billing/reports/{id} broadworks
-broadworks.enterprises.broadworksDirectorySync.get GET /v1/broadworks/enterprises/{id}/broadworksDirectorySync broadworks
-broadworks.enterprises.broadworksDirectorySync.start POST /v1/broadworks/enterprises/{id}/broadworksDirectorySync broadworks
-broadworks.enterprises.broadworksDirectorySync.syncUser POST /v1/broadworks/enterprises/{id}/broadworksDirectorySync/externalUser broadworks
-broadworks.enterprises.broadworksDirectorySync.update PUT /v1/broadworks/enterprises/{id}/broadworksDirectorySync broadworks
-broadworks.enterprises.list GET /v1/broadworks/enterprises broadworks
-broadworks.subscribers.create POST /v1/broadworks/subscribers broadworks
-broadworks.subscribers.get GET /v1/broadworks/subscribers/{subscriberId} broadworks
-broadworks.subscribers.list GET /v1/broadworks/subscribers broadworks
-broadworks.subscribers.remove DELETE /v1/broadworks/subscribers/{subscriberId} broadworks
-broadworks.subscribers.sendConsentMoveEmail POST /v1/subscribers/{subscriberId}/emails/consentMove broadworks
-broadworks.subscribers.update PUT /v1/broadworks/subscribers/{subscriberId} broadworks
-broadworks.subscribers.validate POST /v1/broadworks/subscribers/validate broadworks
-broadworks.workspaces.create POST /v1/broadworks/workspaces broadworks
-broadworks.workspaces.remove DELETE /v1/broadworks/workspaces/{workspaceId} broadworks
-broadworks.workspaces.update PUT /v1/broadworks/workspaces/{workspaceId} broadworks
-callHistory.list GET /v1/cdr_feed calling
-callHistory.live.list GET /v1/cdr_stream calling
-classifications.list GET /v1/classifications admin
-contactCenter.addressBook.create POST /organization/{orgid}/address-book contact-center
-contactCenter.addressBook.createV3 POST /organization/{orgid}/v3/address-book contact-center
-contactCenter.addressBook.entry.create POST /organization/{orgid}/address-book/{addressBookId}/entry contact-center
-contactCenter.addressBook.entry.get GET /organization/{orgid}/address-book/{addressBookId}/entry/{id} contact-center
-contactCenter.addressBook.entry.listV2 GET /organization/{orgid}/v2/address-book/{addressBookId}/entry contact-center
-contactCenter.addressBook.entry.remove DELETE /organization/{orgid}/address-book/{addressBookId}/entry/{id} contact-center
-contactCenter.addressBook.entry.saveBulk POST /organization/{orgid}/address-book/{addressBookId}/entry/bulk contact-center
-contactCenter.addressBook.entry.update PUT /organization/{orgid}/address-book/{addressBookId}/entry/{id} contact-center
-contactCenter.addressBook.get GET /organization/{orgid}/address-book/{id} contact-center
-contactCenter.addressBook.getV3 GET /organization/{orgid}/v3/address-book/{id} contact-center
-contactCenter.addressBook.list GET /organization/{orgid}/address-book contact-center
-contactCenter.addressBook.listBulkExport GET /organization/{orgid}/address-book/bulk-export contact-center
-contactCenter.addressBook.listIncomingReferences GET /organization/{orgid}/address-book/{id}/incoming-references contact-center
-contactCenter.addressBook.listV2 GET /organization/{orgid}/v2/address-book contact-center
-contactCenter.addressBook.listV3 GET /organization/{orgid}/v3/address-book contact-center
-contactCenter.addressBook.remove DELETE /organization/{orgid}/address-book/{id} contact-center
-contactCenter.addressBook.removeV3 DELETE /organization/{orgid}/v3/address-book/{id} contact-center
-contactCenter.addressBook.update PUT /organization/{orgid}/address-book/{id} contact-center
-contactCenter.addressBook.updateV3 PUT /organization/{orgid}/v3/address-book/{id} contact-center
-contactCenter.agentBurnout.action POST /v1/agentburnout/action contact-center
-contactCenter.agentBurnout.get GET /organization/{orgid}/agent-burnout/{id} contact-center
-contactCenter.agentBurnout.listV2 GET /organization/{orgid}/v2/agent-burnout contact-center
-contactCenter.agentBurnout.subscribe POST /v1/agentburnout/subscribe contact-center
-contactCenter.agentBurnout.update PUT /organization/{orgid}/agent-burnout/{id} contact-center
-contactCenter.agentPersonalGreeting.create POST /organization/{orgid}/agent-personal-greeting contact-center
-contactCenter.agentPersonalGreeting.createV2 POST /organization/{orgid}/v2/agent-personal-greeting contact-center
-contactCenter.agentPersonalGreeting.deleteReference POST /organization/{orgid}/agent-personal-greeting/delete-reference contact-center
-contactCenter.agentPersonalGreeting.get GET /organization/{orgid}/agent-personal-greeting/{id} contact-center
-contactCenter.agentPersonalGreeting.getV2 GET /organization/{orgid}/v2/agent-personal-greeting/{id} contact-center
-contactCenter.agentPersonalGreeting.listV2 GET /organization/{orgid}/v2/agent-personal-greeting contact-center
-contactCenter.agentPersonalGreeting.listV3 GET /organization/{orgid}/v3/agent-personal-greeting contact-center
-contactCenter.agentPersonalGreeting.patch PATCH /organization/{orgid}/agent-personal-greeting/{id} contact-center
-contactCenter.agentPersonalGreeting.patchV2 PATCH /organization/{orgid}/v2/agent-personal-greeting/{id} contact-center
-contactCenter.agentPersonalGreeting.remove DELETE /organization/{orgid}/agent-personal-greeting/{id} contact-center
-contactCenter.agentPersonalGreeting.removeV2 DELETE /organization/{orgid}/v2/agent-personal-greeting/{id} contact-center
-contactCenter.agentPersonalGreeting.update PUT /organization/{orgid}/agent-personal-greeting/{id} contact-center
-contactCenter.agentPersonalGreeting.updateV2 PUT /organization/{orgid}/v2/agent-personal-greeting/{id} contact-center
-contactCenter.agentProfile.create POST /organization/{orgid}/agent-profile contact-center
-contactCenter.agentProfile.get GET /organization/{orgid}/agent-profile/{id} contact-center
-contactCenter.agentProfile.list GET /organization/{orgid}/agent-profile contact-center
-contactCenter.agentProfile.listBulkExport GET /organization/{orgid}/agent-profile/bulk-export contact-center
-contactCenter.agentProfile.listIncomingReferences GET /organization/{orgid}/agent-profile/{id}/incoming-references contact-center
-contactCenter.agentProfile.listV2 GET /organization/{orgid}/v2/agent-profile contact-center
-contactCenter.agentProfile.purgeInactiveEntities POST /organization/{orgid}/agent-profile/purge-inactive-entities contact-center
-contactCenter.agentProfile.remove DELETE /organization/{orgid}/agent-profile/{id} contact-center
-contactCenter.agentProfile.saveBulk POST /organization/{orgid}/agent-profile/bulk contact-center
-contactCenter.agentProfile.update PUT /organization/{orgid}/agent-profile/{id} contact-center
-contactCenter.agents.buddyList POST /v1/agents/buddyList contact-center
-contactCenter.agents.listActivities GET /v1/agents/activities contact-center
-contactCenter.agents.listStatistics GET /v1/agents/statistics contact-center
-contactCenter.agents.login POST /v1/agents/login contact-center
-contactCenter.agents.reload POST /v1/agents/reload contact-center
-contactCenter.agents.session.updateState PUT /v1/agents/session/state contact-center
-contactCenter.agents.updateLogout PUT /v1/agents/logout contact-center
-contactCenter.aiFeature.autoCsat.question.create POST /organization/{orgid}/ai-feature/auto-csat/question contact-center
-contactCenter.aiFeature.autoCsat.question.get GET /organization/{orgid}/ai-feature/auto-csat/question/{id} contact-center
-contactCenter.aiFeature.autoCsat.question.listV2 GET /organization/{orgid}/v2/ai-feature/auto-csat/question contact-center
-contactCenter.aiFeature.autoCsat.question.remove DELETE /organization/{orgid}/ai-feature/auto-csat/question/{id} contact-center
-contactCenter.aiFeature.autoCsat.question.saveBulk POST /organization/{orgid}/ai-feature/auto-csat/question/bulk contact-center
-contactCenter.aiFeature.get GET /organization/{orgid}/ai-feature/{id} contact-center
-contactCenter.aiFeature.listV2 GET /organization/{orgid}/v2/ai-feature contact-center
-contactCenter.aiFeature.update PATCH /organization/{orgid}/ai-feature/{id} contact-center
-contactCenter.audioFile.create POST /organization/{orgid}/audio-file contact-center
-contactCenter.audioFile.get GET /organization/{orgid}/audio-file/{id} contact-center
-contactCenter.audioFile.listIncomingReferences GET /organization/{orgid}/audio-file/{id}/incoming-references contact-center
-contactCenter.audioFile.listV2 GET /organization/{orgid}/v2/audio-file contact-center
-contactCenter.audioFile.patch PATCH /organization/{orgid}/audio-file/{id} contact-center
-contactCenter.audioFile.remove DELETE /organization/{orgid}/audio-file/{id} contact-center
-contactCenter.audioFile.update PUT /organization/{orgid}/audio-file/{id} contact-center
-contactCenter.autoCsat.get GET /organization/{orgid}/auto-csat/{id} contact-center
-contactCenter.autoCsat.listV2 GET /organization/{orgid}/v2/auto-csat contact-center
-contactCenter.autoCsat.question.create POST /organization/{orgid}/auto-csat/{autoCsatId}/question contact-center
-contactCenter.autoCsat.question.get GET /organization/{orgid}/auto-csat/{autoCsatId}/question/{id} contact-center
-contactCenter.autoCsat.question.listV2 GET /organization/{orgid}/v2/auto-csat/{autoCsatId}/question contact-center
-contactCenter.autoCsat.question.remove DELETE /organization/{orgid}/auto-csat/{autoCsatId}/question/{id} contact-center
-contactCenter.autoCsat.question.saveBulk POST /organization/{orgid}/auto-csat/{autoCsatId}/question/bulk contact-center
-contactCenter.autoCsat.update PUT /organization/{orgid}/auto-csat/{id} contact-center
-contactCenter.auxiliaryCode.create POST /organization/{orgid}/auxiliary-code contact-center
-contactCenter.auxiliaryCode.get GET /organization/{orgid}/auxiliary-code/{id} contact-center
-contactCenter.auxiliaryCode.list GET /organization/{orgid}/auxiliary-code contact-center
-contactCenter.auxiliaryCode.listBulkExport GET /organization/{orgid}/auxiliary-code/bulk-export contact-center
-contactCenter.auxiliaryCode.listIncomingReferences GET /organization/{orgid}/auxiliary-code/{id}/incoming-references contact-center
-contactCenter.auxiliaryCode.listV2 GET /organization/{orgid}/v2/auxiliary-code contact-center
-contactCenter.auxiliaryCode.patchBulk PATCH /organization/{orgid}/auxiliary-code/bulk contact-center
-contactCenter.auxiliaryCode.purgeInactiveEntities POST /organization/{orgid}/auxiliary-code/purge-inactive-entities contact-center
-contactCenter.auxiliaryCode.remove DELETE /organization/{orgid}/auxiliary-code/{id} contact-center
-contactCenter.auxiliaryCode.saveBulk POST /organization/{orgid}/auxiliary-code/bulk contact-center
-contactCenter.auxiliaryCode.update PUT /organization/{orgid}/auxiliary-code/{id} contact-center
-contactCenter.businessHours.create POST /organization/{orgid}/business-hours contact-center
-contactCenter.businessHours.get GET /organization/{orgid}/business-hours/{id} contact-center
-contactCenter.businessHours.list GET /organization/{orgid}/business-hours contact-center
-contactCenter.businessHours.listBulkExport GET /organization/{orgid}/business-hours/bulk-export contact-center
-contactCenter.businessHours.listIncomingReferences GET /organization/{orgid}/business-hours/{id}/incoming-references contact-center
-contactCenter.businessHours.listV2 GET /organization/{orgid}/v2/business-hours contact-center
-contactCenter.businessHours.remove DELETE /organization/{orgid}/business-hours/{id} contact-center
-contactCenter.businessHours.saveBulk POST /organization/{orgid}/business-hours/bulk contact-center
-contactCenter.businessHours.update PUT /organization/{orgid}/business-hours/{id} contact-center
-contactCenter.cadVariable.create POST /organization/{orgid}/cad-variable contact-center
-contactCenter.cadVariable.get GET /organization/{orgid}/cad-variable/{id} contact-center
-contactCenter.cadVariable.getReportableCount GET /organization/{orgid}/cad-variable/reportable-count contact-center
-contactCenter.cadVariable.listBulkExport GET /organization/{orgid}/cad-variable/bulk-export contact-center
-contactCenter.cadVariable.listIncomingReferences GET /organization/{orgid}/cad-variable/{id}/incoming-references contact-center
-contactCenter.cadVariable.listV2 GET /organization/{orgid}/v2/cad-variable contact-center
-contactCenter.cadVariable.purgeInactiveEntities POST /organization/{orgid}/cad-variable/purge-inactive-entities contact-center
-contactCenter.cadVariable.remove DELETE /organization/{orgid}/cad-variable/{id} contact-center
-contactCenter.cadVariable.saveBulk POST /organization/{orgid}/cad-variable/bulk contact-center
-contactCenter.cadVariable.update PUT /organization/{orgid}/cad-variable/{id} contact-center
-contactCenter.campaignManagement.campaigns.contactList.contacts.create POST /v3/campaign-management/campaigns/{campaignId}/contact-list/{contactListId}/contacts contact-center
-contactCenter.campaignManagement.campaigns.contactList.contacts.update PATCH /v3/campaign-management/campaigns/{campaignId}/contact-list/{contactListId}/contacts/{contactId} contact-center
-contactCenter.campaignManagement.campaigns.contactList.create POST /v3/campaign-management/campaigns/{campaignId}/contact-list contact-center
-contactCenter.campaignManagement.campaigns.contactList.updateStatus PATCH /v3/campaign-management/campaigns/{campaignId}/contact-list/{contactListId}/status contact-center
-contactCenter.campaignManagement.campaigns.getContactLists GET /v3/campaign-management/campaigns/{campaignId}/contact-lists contact-center
-contactCenter.campaignManagement.dncList.get GET /v3/campaign-management/dncList/{dncListName}/phoneNumber/{phoneNumber} contact-center
-contactCenter.campaignManagement.dncList.phoneNumber.create POST /v3/campaign-management/dncList/{dncListName}/phoneNumber contact-center
-contactCenter.campaignManagement.dncList.remove DELETE /v3/campaign-management/dncList/{dncListName}/phoneNumber/{phoneNumber} contact-center
-contactCenter.captures.query POST /v1/captures/query contact-center
-contactCenter.contactNumber.create POST /organization/{orgid}/contact-number contact-center
-contactCenter.contactNumber.get GET /organization/{orgid}/contact-number/{id} contact-center
-contactCenter.contactNumber.listAllNumbers GET /organization/{orgid}/contact-number/all-numbers contact-center
-contactCenter.contactNumber.listBulkExport GET /organization/{orgid}/contact-number/bulk-export contact-center
-contactCenter.contactNumber.listV2 GET /organization/{orgid}/v2/contact-number contact-center
-contactCenter.contactNumber.remove DELETE /organization/{orgid}/contact-number/{id} contact-center
-contactCenter.contactNumber.saveBulk POST /organization/{orgid}/contact-number/bulk contact-center
-contactCenter.contactNumber.update PUT /organization/{orgid}/contact-number/{id} contact-center
-contactCenter.contactServiceQueue.bySkillProfileId.list GET /organization/{orgid}/contact-service-queue/by-skill-profile-id/{id} contact-center
-contactCenter.contactServiceQueue.bySkillProfileId.listInternal GET /organization/{orgid}/contact-service-queue/by-skill-profile-id/{id}/internal contact-center
-contactCenter.contactServiceQueue.byTeamId.listInternal GET /organization/{orgid}/contact-service-queue/by-team-id/{id}/internal contact-center
-contactCenter.contactServiceQueue.byUserCiId.listInternal GET /organization/{orgid}/contact-service-queue/by-user-ci-id/{ciUserId}/internal contact-center
-contactCenter.contactServiceQueue.byUserId.listAgentBasedQueuesV2 GET /organization/{orgid}/v2/contact-service-queue/by-user-id/{userid}/agent-based-queues contact-center
-contactCenter.contactServiceQueue.byUserId.listSkillBasedQueuesV2 GET /organization/{orgid}/v2/contact-service-queue/by-user-id/{userid}/skill-based-queues contact-center
-contactCenter.contactServiceQueue.byUserId.listTeamBasedQueuesV2 GET /organization/{orgid}/v2/contact-service-queue/by-user-id/{userid}/team-based-queues contact-center
-contactCenter.contactServiceQueue.create POST /organization/{orgid}/contact-service-queue contact-center
-contactCenter.contactServiceQueue.createV2 POST /organization/{orgid}/v2/contact-service-queue contact-center
-contactCenter.contactServiceQueue.deleteReference POST /organization/{orgid}/contact-service-queue/delete-reference contact-center
-contactCenter.contactServiceQueue.fetchByDynamicSkillsAndSkillProfile POST /organization/{orgid}/contact-service-queue/fetch-by-dynamic-skills-and-skillProfile contact-center
-contactCenter.contactServiceQueue.fetchByUserIdSkillProfileId POST /organization/{orgid}/contact-service-queue/fetch-by-userId-skillProfileId contact-center
-contactCenter.contactServiceQueue.fetchManuallyAssignableQueues POST /organization/{orgid}/contact-service-queue/fetch-manually-assignable-queues contact-center
-contactCenter.contactServiceQueue.get GET /organization/{orgid}/contact-service-queue/{id} contact-center
-contactCenter.contactServiceQueue.getV2 GET /organization/{orgid}/v2/contact-service-queue/{id} contact-center
-contactCenter.contactServiceQueue.list GET /organization/{orgid}/contact-service-queue contact-center
-contactCenter.contactServiceQueue.listBulkExport GET /organization/{orgid}/contact-service-queue/bulk-export contact-center
-contactCenter.contactServiceQueue.listFetchByGroupedAssistantSkillV2 POST /organization/{orgid}/v2/contact-service-queue/fetch-by-grouped-assistant-skill contact-center
-contactCenter.contactServiceQueue.listIncomingReferences GET /organization/{orgid}/contact-service-queue/{id}/incoming-references contact-center
-contactCenter.contactServiceQueue.listV2 GET /organization/{orgid}/v2/contact-service-queue contact-center
-contactCenter.contactServiceQueue.listV3 GET /organization/{orgid}/v3/contact-service-queue contact-center
-contactCenter.contactServiceQueue.patchBulk PATCH /organization/{orgid}/contact-service-queue/bulk contact-center
-contactCenter.contactServiceQueue.purgeInactiveEntities POST /organization/{orgid}/contact-service-queue/purge-inactive-entities contact-center
-contactCenter.contactServiceQueue.reassignAgentsV2 POST /organization/{orgid}/v2/contact-service-queue/{id}/reassign-agents contact-center
-contactCenter.contactServiceQueue.remove DELETE /organization/{orgid}/contact-service-queue/{id} contact-center
-contactCenter.contactServiceQueue.saveBulk POST /organization/{orgid}/contact-service-queue/bulk contact-center
-contactCenter.contactServiceQueue.saveBulkV2 POST /organization/{orgid}/contact-service-queue/v2/bulk contact-center
-contactCenter.contactServiceQueue.skillBasedQueues.byCiUserId.listInternal GET /organization/{orgid}/contact-service-queue/skill-based-queues/by-ci-user-id/{id}/internal contact-center
-contactCenter.contactServiceQueue.update PUT /organization/{orgid}/contact-service-queue/{id} contact-center
-contactCenter.contactServiceQueue.updateV2 PUT /organization/{orgid}/v2/contact-service-queue/{id} contact-center
-contactCenter.desktopLayout.create POST /organization/{orgid}/desktop-layout contact-center
-contactCenter.desktopLayout.get GET /organization/{orgid}/desktop-layout/{id} contact-center
-contactCenter.desktopLayout.listBulkExport GET /organization/{orgid}/desktop-layout/bulk-export contact-center
-contactCenter.desktopLayout.listIncomingReferences GET /organization/{orgid}/desktop-layout/{id}/incoming-references contact-center
-contactCenter.desktopLayout.listV2 GET /organization/{orgid}/v2/desktop-layout contact-center
-contactCenter.desktopLayout.purgeInactiveEntities POST /organization/{orgid}/desktop-layout/purge-inactive-entities contact-center
-contactCenter.desktopLayout.remove DELETE /organization/{orgid}/desktop-layout/{id} contact-center
-contactCenter.desktopLayout.saveBulk POST /organization/{orgid}/desktop-layout/bulk contact-center
-contactCenter.desktopLayout.update PUT /organization/{orgid}/desktop-layout/{id} contact-center
-contactCenter.dialNumber.create POST /organization/{orgid}/dial-number contact-center
-contactCenter.dialNumber.get GET /organization/{orgid}/dial-number/{id} contact-center
-contactCenter.dialNumber.list GET /organization/{orgid}/dial-number contact-center
-contactCenter.dialNumber.listBulkExport GET /organization/{orgid}/dial-number/bulk-export contact-center
-contactCenter.dialNumber.listIncomingReferences GET /organization/{orgid}/dial-number/{id}/incoming-references contact-center
-contactCenter.dialNumber.listNumbersOnly GET /organization/{orgid}/dial-number/numbers-only contact-center
-contactCenter.dialNumber.listV2 GET /organization/{orgid}/v2/dial-number contact-center
-contactCenter.dialNumber.listV3 GET /organization/{orgid}/v3/dial-number contact-center
-contactCenter.dialNumber.remove DELETE /organization/{orgid}/dial-number/{id} contact-center
-contactCenter.dialNumber.removeAll DELETE /organization/{orgid}/dial-number contact-center
-contactCenter.dialNumber.saveBulk POST /organization/{orgid}/dial-number/bulk contact-center
-contactCenter.dialNumber.update PUT /organization/{orgid}/dial-number/{id} contact-center
-contactCenter.dialPlan.create POST /organization/{orgid}/dial-plan contact-center
-contactCenter.dialPlan.get GET /organization/{orgid}/dial-plan/{id} contact-center
-contactCenter.dialPlan.list GET /organization/{orgid}/dial-plan contact-center
-contactCenter.dialPlan.listBulkExport GET /organization/{orgid}/dial-plan/bulk-export contact-center
-contactCenter.dialPlan.listIncomingReferences GET /organization/{orgid}/dial-plan/{id}/incoming-references contact-center
-contactCenter.dialPlan.listV2 GET /organization/{orgid}/v2/dial-plan contact-center
-contactCenter.dialPlan.remove DELETE /organization/{orgid}/dial-plan/{id} contact-center
-contactCenter.dialPlan.saveBulk POST /organization/{orgid}/dial-plan/bulk contact-center
-contactCenter.dialPlan.update PUT /organization/{orgid}/dial-plan/{id} contact-center
-contactCenter.dialer.campaign.create POST /v1/dialer/campaign contact-center
-contactCenter.dialer.campaign.previewTask.accept POST /v1/dialer/campaign/{campaignId}/preview-task/{taskId}/accept contact-center
-contactCenter.dialer.campaign.previewTask.remove POST /v1/dialer/campaign/{campaignId}/preview-task/{taskId}/remove contact-center
-contactCenter.dialer.campaign.previewTask.skip POST /v1/dialer/campaign/{campaignId}/preview-task/{taskId}/skip contact-center
-contactCenter.dialer.campaign.remove DELETE /v1/dialer/campaign/{campaignId} contact-center
-contactCenter.dialer.campaign.update PUT /v1/dialer/campaign/{campaignId} contact-center
-contactCenter.entryPoint.create POST /organization/{orgid}/entry-point contact-center
-contactCenter.entryPoint.get GET /organization/{orgid}/entry-point/{id} contact-center
-contactCenter.entryPoint.list GET /organization/{orgid}/entry-point contact-center
-contactCenter.entryPoint.listBulkExport GET /organization/{orgid}/entry-point/bulk-export contact-center
-contactCenter.entryPoint.listIncomingReferences GET /organization/{orgid}/entry-point/{id}/incoming-references contact-center
-contactCenter.entryPoint.listV2 GET /organization/{orgid}/v2/entry-point contact-center
-contactCenter.entryPoint.purgeInactiveEntities POST /organization/{orgid}/entry-point/purge-inactive-entities contact-center
-contactCenter.entryPoint.remove DELETE /organization/{orgid}/entry-point/{id} contact-center
-contactCenter.entryPoint.saveBulk POST /organization/{orgid}/entry-point/bulk contact-center
-contactCenter.entryPoint.update PUT /organization/{orgid}/entry-point/{id} contact-center
-contactCenter.eventTypes.list GET /v1/event-types contact-center
-contactCenter.eventTypes.listV2 GET /v2/event-types contact-center
-contactCenter.events.list GET /v1/api/events/workspace-id/{workspaceId} contact-center
-contactCenter.events.stream.get GET /v1/api/events/stream/workspace-id/{workspaceId}/identity/{identity} contact-center
-contactCenter.flows.getExport GET /flow-store/{orgId}/project/{projectId}/flows/{flowId}:export contact-center
-contactCenter.flows.import POST /flow-store/{orgId}/project/{projectId}/flows:import contact-center
-contactCenter.flows.list GET /flow-store/{orgId}/project/{projectId}/flows contact-center
-contactCenter.flows.publish POST /flow-store/{orgId}/project/{projectId}/flows/{flowId}:publish contact-center
-contactCenter.generatedSummaries.get GET /organization/{orgid}/generated-summaries/{id} contact-center
-contactCenter.generatedSummaries.listV2 GET /organization/{orgid}/v2/generated-summaries contact-center
-contactCenter.generatedSummaries.search POST /generated-summaries/search contact-center
-contactCenter.generatedSummaries.update PUT /organization/{orgid}/generated-summaries/{id} contact-center
-contactCenter.getEwt GET /v1/ewt contact-center
-contactCenter.holidayList.create POST /organization/{orgid}/holiday-list contact-center
-contactCenter.holidayList.get GET /organization/{orgid}/holiday-list/{id} contact-center
-contactCenter.holidayList.list GET /organization/{orgid}/holiday-list contact-center
-contactCenter.holidayList.listIncomingReferences GET /organization/{orgid}/holiday-list/{id}/incoming-references contact-center
-contactCenter.holidayList.listV2 GET /organization/{orgid}/v2/holiday-list contact-center
-contactCenter.holidayList.remove DELETE /organization/{orgid}/holiday-list/{id} contact-center
-contactCenter.holidayList.saveBulk POST /organization/{orgid}/holiday-list/bulk contact-center
-contactCenter.holidayList.update PUT /organization/{orgid}/holiday-list/{id} contact-center
-contactCenter.journeyActions.create POST /admin/v1/api/journey-actions/workspace-id/{workspaceId}/template-id/{templateId} contact-center
-contactCenter.journeyActions.get GET /admin/v1/api/journey-actions/workspace-id/{workspaceId}/template-id/{templateId}/action-id/{actionId} contact-center
-contactCenter.journeyActions.getByActionName GET /admin/v1/api/journey-actions/workspace-id/{workspaceId}/template-id/{templateId}/action-name/{actionName} contact-center
-contactCenter.journeyActions.list GET /admin/v1/api/journey-actions/workspace-id/{workspaceId} contact-center
-contactCenter.journeyActions.listByTemplateId GET /admin/v1/api/journey-actions/workspace-id/{workspaceId}/template-id/{templateId} contact-center
-contactCenter.journeyActions.remove DELETE /admin/v1/api/journey-actions/workspace-id/{workspaceId}/template-id/{templateId}/action-id/{actionId} contact-center
-contactCenter.journeyActions.update PUT /admin/v1/api/journey-actions/workspace-id/{workspaceId}/template-id/{templateId}/action-id/{actionId} contact-center
-contactCenter.monitor.bargeIn POST /v1/monitor/{taskId}/bargeIn contact-center
-contactCenter.monitor.create POST /v1/monitor contact-center
-contactCenter.monitor.end POST /v1/monitor/{taskId}/end contact-center
-contactCenter.monitor.getSessions GET /v1/monitor/sessions contact-center
-contactCenter.monitor.hold POST /v1/monitor/{taskId}/hold contact-center
-contactCenter.monitor.remove DELETE /v1/monitor/{requestId} contact-center
-contactCenter.monitor.unhold POST /v1/monitor/{taskId}/unhold contact-center
-contactCenter.multimediaProfile.create POST /organization/{orgid}/multimedia-profile contact-center
-contactCenter.multimediaProfile.get GET /organization/{orgid}/multimedia-profile/{id} contact-center
-contactCenter.multimediaProfile.list GET /organization/{orgid}/multimedia-profile contact-center
-contactCenter.multimediaProfile.listBulkExport GET /organization/{orgid}/multimedia-profile/bulk-export contact-center
-contactCenter.multimediaProfile.listIncomingReferences GET /organization/{orgid}/multimedia-profile/{id}/incoming-references contact-center
-contactCenter.multimediaProfile.listV2 GET /organization/{orgid}/v2/multimedia-profile contact-center
-contactCenter.multimediaProfile.purgeInactiveEntities POST /organization/{orgid}/multimedia-profile/purge-inactive-entities contact-center
-contactCenter.multimediaProfile.remove DELETE /organization/{orgid}/multimedia-profile/{id} contact-center
-contactCenter.multimediaProfile.saveBulk POST /organization/{orgid}/multimedia-profile/bulk contact-center
-contactCenter.multimediaProfile.update PUT /organization/{orgid}/multimedia-profile/{id} contact-center
-contactCenter.notification.subscribe POST /v1/notification/subscribe contact-center
-contactCenter.outdialAni.create POST /organization/{orgid}/outdial-ani contact-center
-contactCenter.outdialAni.entry.create POST /organization/{orgid}/outdial-ani/{outDialAniId}/entry contact-center
-contactCenter.outdialAni.entry.get GET /organization/{orgid}/outdial-ani/{outDialAniId}/entry/{id} contact-center
-contactCenter.outdialAni.entry.list GET /organization/{orgid}/outdial-ani/entry contact-center
-contactCenter.outdialAni.entry.listV2 GET /organization/{orgid}/v2/outdial-ani/{outDialAniId}/entry contact-center
-contactCenter.outdialAni.entry.remove DELETE /organization/{orgid}/outdial-ani/{outDialAniId}/entry/{id} contact-center
-contactCenter.outdialAni.entry.saveBulk POST /organization/{orgid}/outdial-ani/{outDialAniId}/entry/bulk contact-center
-contactCenter.outdialAni.entry.update PUT /organization/{orgid}/outdial-ani/{outDialAniId}/entry/{id} contact-center
-contactCenter.outdialAni.get GET /organization/{orgid}/outdial-ani/{id} contact-center
-contactCenter.outdialAni.list GET /organization/{orgid}/outdial-ani contact-center
-contactCenter.outdialAni.listBulkExport GET /organization/{orgid}/outdial-ani/bulk-export contact-center
-contactCenter.outdialAni.listIncomingReferences GET /organization/{orgid}/outdial-ani/{id}/incoming-references contact-center
-contactCenter.outdialAni.listV2 GET /organization/{orgid}/v2/outdial-ani contact-center
-contactCenter.outdialAni.remove DELETE /organization/{orgid}/outdial-ani/{id} contact-center
-contactCenter.outdialAni.saveBulk POST /organization/{orgid}/outdial-ani/bulk contact-center
-contactCenter.outdialAni.update PUT /organization/{orgid}/outdial-ani/{id} contact-center
-contactCenter.overrides.create POST /organization/{orgid}/overrides contact-center
-contactCenter.overrides.get GET /organization/{orgid}/overrides/{id} contact-center
-contactCenter.overrides.list GET /organization/{orgid}/overrides contact-center
-contactCenter.overrides.listIncomingReferences GET /organization/{orgid}/overrides/{id}/incoming-references contact-center
-contactCenter.overrides.listV2 GET /organization/{orgid}/v2/overrides contact-center
-contactCenter.overrides.remove DELETE /organization/{orgid}/overrides/{id} contact-center
-contactCenter.overrides.saveBulk POST /organization/{orgid}/overrides/bulk contact-center
-contactCenter.overrides.update PUT /organization/{orgid}/overrides/{id} contact-center
-contactCenter.person.addIdentities.update PATCH /admin/v1/api/person/add-identities/workspace-id/{workspaceId}/person-id/{personId} contact-center
-contactCenter.person.create POST /admin/v1/api/person/workspace-id/{workspaceId} contact-center
-contactCenter.person.list GET /admin/v1/api/person/workspace-id/{workspaceId} contact-center
-contactCenter.person.listByAliases GET /admin/v1/api/person/workspace-id/{workspaceId}/aliases/{aliases} contact-center
-contactCenter.person.merge.create POST /admin/v1/api/person/merge/workspace-id/{workspaceId}/primary-person-id/{primaryPersonId} contact-center
-contactCenter.person.mergeIdentities.create POST /admin/v1/api/person/merge-identities/workspace-id/{workspaceId} contact-center
-contactCenter.person.remove DELETE /admin/v1/api/person/workspace-id/{workspaceId}/person-id/{personId} contact-center
-contactCenter.person.removeIdentities.update PATCH /admin/v1/api/person/remove-identities/workspace-id/{workspaceId}/person-id/{personId} contact-center
-contactCenter.person.update PATCH /admin/v1/api/person/workspace-id/{workspaceId}/person-id/{personId} contact-center
-contactCenter.profileViewTemplate.create POST /admin/v1/api/profile-view-template/workspace-id/{workspaceId} contact-center
-contactCenter.profileViewTemplate.get GET /admin/v1/api/profile-view-template/workspace-id/{workspaceId}/template-id/{templateId} contact-center
-contactCenter.profileViewTemplate.getByTemplateName GET /admin/v1/api/profile-view-template/workspace-id/{workspaceId}/template-name/{templateName} contact-center
-contactCenter.profileViewTemplate.list GET /admin/v1/api/profile-view-template/workspace-id/{workspaceId} contact-center
-contactCenter.profileViewTemplate.remove DELETE /admin/v1/api/profile-view-template/workspace-id/{workspaceId}/template-id/{templateId} contact-center
-contactCenter.profileViewTemplate.update PUT /admin/v1/api/profile-view-template/workspace-id/{workspaceId}/template-id/{templateId} contact-center
-contactCenter.progressiveProfileView.list GET /v1/api/progressive-profile-view/workspace-id/{workspaceId}/identity/{identity}/template-id/{templateId} contact-center
-contactCenter.progressiveProfileView.listByPersonId GET /v1/api/progressive-profile-view/workspace-id/{workspaceId}/person-id/{personId}/template-id/{templateId} contact-center
-contactCenter.progressiveProfileView.listByPersonIdAndTemplateName GET /v1/api/progressive-profile-view/workspace-id/{workspaceId}/person-id/{personId}/template-name/{templateName} contact-center
-contactCenter.progressiveProfileView.listByTemplateName GET /v1/api/progressive-profile-view/workspace-id/{workspaceId}/identity/{identity}/template-name/{templateName} contact-center
-contactCenter.progressiveProfileView.stream.get GET /v1/api/progressive-profile-view/stream/workspace-id/{workspaceId}/identity/{identity}/template-id/{templateId} contact-center
-contactCenter.progressiveProfileView.stream.getByTemplateName GET /v1/api/progressive-profile-view/stream/workspace-id/{workspaceId}/identity/{identity}/template-name/{templateName} contact-center
-contactCenter.publish.event POST /publish/v1/api/event contact-center
-contactCenter.queues.listStatistics GET /v1/queues/statistics contact-center
-contactCenter.realtime.subscribe POST /v1/realtime/subscribe contact-center
-contactCenter.resourceCollection.create POST /organization/{orgid}/resource-collection contact-center
-contactCenter.resourceCollection.get GET /organization/{orgid}/resource-collection/{id} contact-center
-contactCenter.resourceCollection.listIncomingReferences GET /organization/{orgid}/resource-collection/{id}/incoming-references contact-center
-contactCenter.resourceCollection.listV2 GET /organization/{orgid}/v2/resource-collection contact-center
-contactCenter.resourceCollection.patchBulk PATCH /organization/{orgid}/resource-collection/bulk contact-center
-contactCenter.resourceCollection.remove DELETE /organization/{orgid}/resource-collection/{id} contact-center
-contactCenter.resourceCollection.update PUT /organization/{orgid}/resource-collection/{id} contact-center
-contactCenter.resourceCollection.updateResource POST /organization/{orgid}/resource-collection/update-resource contact-center
-contactCenter.scheduledCallbacks.create POST /v1/callbacks/organization/{orgId}/scheduled-callback contact-center
-contactCenter.scheduledCallbacks.get GET /v1/callbacks/organization/{orgId}/scheduled-callback/{id} contact-center
-contactCenter.scheduledCallbacks.list GET /v1/callbacks/organization/{orgId}/scheduled-callback contact-center
-contactCenter.scheduledCallbacks.remove DELETE /v1/callbacks/organization/{orgId}/scheduled-callback/{id} contact-center
-contactCenter.scheduledCallbacks.update PUT /v1/callbacks/organization/{orgId}/scheduled-callback/{id} contact-center
-contactCenter.search POST /search contact-center
-contactCenter.site.create POST /organization/{orgid}/site contact-center
-contactCenter.site.get GET /organization/{orgid}/site/{id} contact-center
-contactCenter.site.list GET /organization/{orgid}/site contact-center
-contactCenter.site.listBulkExport GET /organization/{orgid}/site/bulk-export contact-center
-contactCenter.site.listIncomingReferences GET /organization/{orgid}/site/{id}/incoming-references contact-center
-contactCenter.site.listV2 GET /organization/{orgid}/v2/site contact-center
-contactCenter.site.purgeInactiveEntities POST /organization/{orgid}/site/purge-inactive-entities contact-center
-contactCenter.site.remove DELETE /organization/{orgid}/site/{id} contact-center
-contactCenter.site.saveBulk POST /organization/{orgid}/site/bulk contact-center
-contactCenter.site.update PUT /organization/{orgid}/site/{id} contact-center
-contactCenter.skill.create POST /organization/{orgid}/skill contact-center
-contactCenter.skill.get GET /organization/{orgid}/skill/{id} contact-center
-contactCenter.skill.list GET /organization/{orgid}/skill contact-center
-contactCenter.skill.listIncomingReferences GET /organization/{orgid}/skill/{id}/incoming-references contact-center
-contactCenter.skill.listV2 GET /organization/{orgid}/v2/skill contact-center
-contactCenter.skill.populateJsonAttr.create POST /organization/{orgid}/skill/populate-json-attr/{id} contact-center
-contactCenter.skill.purgeInactiveEntities POST /organization/{orgid}/skill/purge-inactive-entities contact-center
-contactCenter.skill.remove DELETE /organization/{orgid}/skill/{id} contact-center
-contactCenter.skill.saveBulk POST /organization/{orgid}/skill/bulk contact-center
-contactCenter.skill.update PUT /organization/{orgid}/skill/{id} contact-center
-contactCenter.skillProfile.create POST /organization/{orgid}/skill-profile contact-center
-contactCenter.skillProfile.get GET /organization/{orgid}/skill-profile/{id} contact-center
-contactCenter.skillProfile.list GET /organization/{orgid}/skill-profile contact-center
-contactCenter.skillProfile.listIncomingReferences GET /organization/{orgid}/skill-profile/{id}/incoming-references contact-center
-contactCenter.skillProfile.listV2 GET /organization/{orgid}/v2/skill-profile contact-center
-contactCenter.skillProfile.remove DELETE /organization/{orgid}/skill-profile/{id} contact-center
-contactCenter.skillProfile.saveBulk POST /organization/{orgid}/skill-profile/bulk contact-center
-contactCenter.skillProfile.update PUT /organization/{orgid}/skill-profile/{id} contact-center
-contactCenter.subscriptions.create POST /v1/subscriptions contact-center
-contactCenter.subscriptions.createV2 POST /v2/subscriptions contact-center
-contactCenter.subscriptions.get GET /v1/subscriptions/{id} contact-center
-contactCenter.subscriptions.getV2 GET /v2/subscriptions/{id} contact-center
-contactCenter.subscriptions.list GET /v1/subscriptions contact-center
-contactCenter.subscriptions.listV2 GET /v2/subscriptions contact-center
-contactCenter.subscriptions.remove DELETE /v1/subscriptions/{id} contact-center
-contactCenter.subscriptions.removeV2 DELETE /v2/subscriptions/{id} contact-center
-contactCenter.subscriptions.update PATCH /v1/subscriptions/{id} contact-center
-contactCenter.subscriptions.updateV2 PATCH /v2/subscriptions/{id} contact-center
-contactCenter.tasks.accept POST /v1/tasks/{taskId}/accept contact-center
-contactCenter.tasks.assign POST /v1/tasks/{taskId}/assign contact-center
-contactCenter.tasks.conference.exit POST /v1/tasks/{taskId}/conference/exit contact-center
-contactCenter.tasks.consult.accept POST /v1/tasks/{taskId}/consult/accept contact-center
-contactCenter.tasks.consult.conference POST /v1/tasks/{taskId}/consult/conference contact-center
-contactCenter.tasks.consult.end POST /v1/tasks/{taskId}/consult/end contact-center
-contactCenter.tasks.consult.start POST /v1/tasks/{taskId}/consult contact-center
-contactCenter.tasks.consult.transfer POST /v1/tasks/{taskId}/consult/transfer contact-center
-contactCenter.tasks.create POST /v1/tasks contact-center
-contactCenter.tasks.end POST /v1/tasks/{taskId}/end contact-center
-contactCenter.tasks.hold POST /v1/tasks/{taskId}/hold contact-center
-contactCenter.tasks.list GET /v1/tasks contact-center
-contactCenter.tasks.record.pause POST /v1/tasks/{taskId}/record/pause contact-center
-contactCenter.tasks.record.resume POST /v1/tasks/{taskId}/record/resume contact-center
-contactCenter.tasks.reject POST /v1/tasks/{taskId}/reject contact-center
-contactCenter.tasks.transfer POST /v1/tasks/{taskId}/transfer contact-center
-contactCenter.tasks.unhold POST /v1/tasks/{taskId}/unhold contact-center
-contactCenter.tasks.update PATCH /v1/tasks/{taskId} contact-center
-contactCenter.tasks.wrapup POST /v1/tasks/{taskId}/wrapup contact-center
-contactCenter.team.create POST /organization/{orgid}/team contact-center
-contactCenter.team.get GET /organization/{orgid}/team/{id} contact-center
-contactCenter.team.list GET /organization/{orgid}/team contact-center
-contactCenter.team.listIncomingReferences GET /organization/{orgid}/team/{id}/incoming-references contact-center
-contactCenter.team.listV2 GET /organization/{orgid}/v2/team contact-center
-contactCenter.team.purgeInactiveEntities POST /organization/{orgid}/team/purge-inactive-entities contact-center
-contactCenter.team.remove DELETE /organization/{orgid}/team/{id} contact-center
-contactCenter.team.saveBulk POST /organization/{orgid}/team/bulk contact-center
-contactCenter.team.update PUT /organization/{orgid}/team/{id} contact-center
-contactCenter.user.bulk.updateDynamicSkill.update PATCH /organization/{orgid}/user/bulk/update-dynamic-skill/{skillId} contact-center
-contactCenter.user.byCiUserId.get GET /organization/{orgid}/user/by-ci-user-id/{id} contact-center
-contactCenter.user.byCiUserId.getV2 GET /organization/{orgid}/v2/user/by-ci-user-id/{id} contact-center
-contactCenter.user.byDynamicSkillId.list GET /organization/{orgid}/user/by-dynamic-skill-id/{skillId} contact-center
-contactCenter.user.get GET /organization/{orgid}/user/{id} contact-center
-contactCenter.user.list GET /organization/{orgid}/user contact-center
-contactCenter.user.listFetchBySkillRequirements POST /organization/{orgid}/user/fetch-by-skill-requirements contact-center
-contactCenter.user.listFetchUserDetailsByIds POST /organization/{orgid}/user/fetch-user-details-by-ids contact-center
-contactCenter.user.listIncomingReferences GET /organization/{orgid}/user/{id}/incoming-references contact-center
-contactCenter.user.listV2 GET /organization/{orgid}/v2/user contact-center
-contactCenter.user.patch PATCH /organization/{orgid}/user/{id} contact-center
-contactCenter.user.patchBulk PATCH /organization/{orgid}/user/bulk contact-center
-contactCenter.user.update PUT /organization/{orgid}/user/{id} contact-center
-contactCenter.user.updateReskill PATCH /organization/{orgid}/user/{id}/reskill contact-center
-contactCenter.user.withUserProfile.get GET /organization/{orgid}/user/with-user-profile/{id} contact-center
-contactCenter.user.withUserProfile.list GET /organization/{orgid}/user/with-user-profile contact-center
-contactCenter.userProfile.createV3 POST /organization/{orgid}/v3/user-profile contact-center
-contactCenter.userProfile.getAclV3 GET /organization/{orgid}/v3/user-profile/{id}/acl contact-center
-contactCenter.userProfile.getV3 GET /organization/{orgid}/v3/user-profile/{id} contact-center
-contactCenter.userProfile.listIncomingReferences GET /organization/{orgid}/user-profile/{id}/incoming-references contact-center
-contactCenter.userProfile.listV3 GET /organization/{orgid}/v3/user-profile contact-center
-contactCenter.userProfile.removeV3 DELETE /organization/{orgid}/v3/user-profile/{id} contact-center
-contactCenter.userProfile.saveBulkV3 POST /organization/{orgid}/v3/user-profile/bulk contact-center
-contactCenter.userProfile.updateV3 PUT /organization/{orgid}/v3/user-profile/{id} contact-center
-contactCenter.workType.create POST /organization/{orgid}/work-type contact-center
-contactCenter.workType.get GET /organization/{orgid}/work-type/{id} contact-center
-contactCenter.workType.listBulkExport GET /organization/{orgid}/work-type/bulk-export contact-center
-contactCenter.workType.listIncomingReferences GET /organization/{orgid}/work-type/{id}/incoming-references contact-center
-contactCenter.workType.listV2 GET /organization/{orgid}/v2/work-type contact-center
-contactCenter.workType.purgeInactiveEntities POST /organization/{orgid}/work-type/purge-inactive-entities contact-center
-contactCenter.workType.remove DELETE /organization/{orgid}/work-type/{id} contact-center
-contactCenter.workType.saveBulk POST /organization/{orgid}/work-type/bulk contact-center
-contactCenter.workType.update PUT /organization/{orgid}/work-type/{id} contact-center
-contactCenter.workspace.create POST /admin/v1/api/workspace contact-center
-contactCenter.workspace.get GET /admin/v1/api/workspace/workspace-id/{workspaceId} contact-center
-contactCenter.workspace.list GET /admin/v1/api/workspace contact-center
-contactCenter.workspace.remove DELETE /admin/v1/api/workspace/workspace-id/{workspaceId} contact-center
-contactCenter.workspace.update PUT /admin/v1/api/workspace/workspace-id/{workspaceId} contact-center
-contactCenter.wxccSubscription.create POST /admin/v1/api/wxcc-subscription/workspace-id/{workspaceId} contact-center
-contactCenter.wxccSubscription.list GET /admin/v1/api/wxcc-subscription/workspace-id/{workspaceId} contact-center
-contactCenter.wxccSubscription.remove DELETE /admin/v1/api/wxcc-subscription/workspace-id/{workspaceId} contact-center
-convergedRecordings.admin.list GET /v1/admin/convergedRecordings calling
-convergedRecordings.get GET /v1/convergedRecordings/{recordingId} calling
-convergedRecordings.getMetadata GET /v1/convergedRecordings/{recordingId}/metadata calling
-convergedRecordings.list GET /v1/convergedRecordings calling
-convergedRecordings.purge POST /v1/convergedRecordings/purge calling
-convergedRecordings.reassign POST /v1/convergedRecordings/reassign calling
-convergedRecordings.remove DELETE /v1/convergedRecordings/{recordingId} calling
-convergedRecordings.restore POST /v1/convergedRecordings/restore calling
-convergedRecordings.softDelete POST /v1/convergedRecordings/softDelete calling
-dataSources.create POST /v1/dataSources admin
-dataSources.get GET /v1/dataSources/{dataSourceId} admin
-dataSources.list GET /v1/dataSources/ admin
-dataSources.remove DELETE /v1/dataSources/{dataSourceId} admin
-dataSources.schemas.get GET /v1/dataSources/schemas/{schemaId} admin
-dataSources.schemas.list GET /v1/dataSources/schemas admin
-dataSources.update PUT /v1/dataSources/{dataSourceId} admin
-devices.configurations.get GET /v1/deviceConfigurations device
-devices.configurations.update PATCH /v1/deviceConfigurations device
-devices.create POST /v1/devices device
-devices.createActivationCode POST /v1/devices/activationCode device
-devices.get GET /v1/devices/{deviceId} device
-devices.list GET /v1/devices device
-devices.remove DELETE /v1/devices/{deviceId} device
-devices.update PATCH /v1/devices/{deviceId} device
-domains.claim POST /identity/organizations/{orgId}/actions/claimDomain admin
-domains.getToken POST /identity/organizations/{orgId}/actions/getDomainVerificationToken admin
-domains.unclaim POST /identity/organizations/{orgId}/actions/unclaimDomain admin
-domains.unverify POST /identity/organizations/{orgId}/actions/unverifyDomain admin
-domains.verify POST /identity/organizations/{orgId}/actions/verifyDomain admin
-ecm.create POST /v1/room/linkedFolders messaging
-ecm.get GET /v1/room/linkedFolders/{id} messaging
-ecm.list GET /v1/room/linkedFolders messaging
-ecm.remove DELETE /v1/room/linkedFolders/{id} messaging
-ecm.update PUT /v1/room/linkedFolders/{id} messaging
-events.get GET /v1/events/{eventId} admin
-events.list GET /v1/events admin
-groups.create POST /v1/groups admin
-groups.get GET /v1/groups/{groupId} admin
-groups.list GET /v1/groups admin
-groups.listMembers GET /v1/groups/{groupId}/members admin
-groups.remove DELETE /v1/groups/{groupId} admin
-groups.update PATCH /v1/groups/{groupId} admin
-guests.count GET /v1/guests/count admin
-guests.create POST /v1/guests/token admin
-hds.getCluster GET /v1/hds/clusters/{clusterId} messaging
-hds.getClusterAvailability GET /v1/hds/clusters/{clusterId}/availability messaging
-hds.getDatabase GET /v1/hds/organizations/{organizationId}/database messaging
-hds.getNetworkTests GET /v1/hds/testResults/nodes/{nodeId}/networkTest messaging
-hds.getNode GET /v1/hds/nodes/{nodeId} messaging
-hds.getOrganization GET /v1/hds/organizations/{organizationId} messaging
-hds.getTenants GET /v1/hds/organizations/{organizationId}/tenants messaging
-hotDesk.sessions.list GET /v1/hotdesk/sessions device
-hotDesk.sessions.remove DELETE /v1/hotdesk/sessions/{sessionId} device
-hybrid.clusters.get GET /v1/hybrid/clusters/{hybridClusterId} admin
-hybrid.clusters.list GET /v1/hybrid/clusters admin
-hybrid.connectors.get GET /v1/hybrid/connectors/{connectorId} admin
-hybrid.connectors.list GET /v1/hybrid/connectors admin
-identityOrganization.generateOtp POST /identity/organizations/{orgId}/users/{userId}/actions/generateOtp admin
-identityOrganization.get GET /identity/organizations/{orgId} admin
-identityOrganization.update PATCH /identity/organizations/{orgId} admin
-licenses.assign PATCH /v1/licenses/users admin
-licenses.get GET /v1/licenses/{licenseId} admin
-licenses.list GET /v1/licenses admin
-locations.create POST /v1/locations device
-locations.floors.create POST /v1/locations/{locationId}/floors device
-locations.floors.get GET /v1/locations/{locationId}/floors/{floorId} device
-locations.floors.list GET /v1/locations/{locationId}/floors device
-locations.floors.remove DELETE /v1/locations/{locationId}/floors/{floorId} device
-locations.floors.update PUT /v1/locations/{locationId}/floors/{floorId} device
-locations.get GET /v1/locations/{locationId} device
-locations.list GET /v1/locations device
-locations.remove DELETE /v1/locations/{locationId} device
-locations.update PUT /v1/locations/{locationId} device
-me.countries.get GET /v1/telephony/config/people/me/countries/{countryCode} calling
-me.endpoints.get GET /v1/telephony/config/people/me/endpoints/{endpointId} calling
-me.endpoints.list GET /v1/telephony/config/people/me/endpoints calling
-me.endpoints.update PUT /v1/telephony/config/people/me/endpoints/{endpointId} calling
-me.get GET /v1/telephony/config/people/me calling
-me.listAnnouncementLanguages GET /v1/telephony/config/people/me/announcementLanguages calling
-me.location.listAssignedNumbers GET /v1/telephony/config/people/me/location/assignedNumbers calling
-me.locations.schedules.get GET /v1/telephony/config/people/me/locations/schedules/{scheduleType}/{scheduleId} calling
-me.schedules.create POST /v1/telephony/config/people/me/schedules calling
-me.schedules.events.create POST /v1/telephony/config/people/me/schedules/{scheduleType}/{scheduleId}/events calling
-me.schedules.events.get GET /v1/telephony/config/people/me/schedules/{scheduleType}/{scheduleId}/events/{eventId} calling
-me.schedules.events.remove DELETE /v1/telephony/config/people/me/schedules/{scheduleType}/{scheduleId}/events/{eventId} calling
-me.schedules.events.update PUT /v1/telephony/config/people/me/schedules/{scheduleType}/{scheduleId}/events/{eventId} calling
-me.schedules.get GET /v1/telephony/config/people/me/schedules/{scheduleType}/{scheduleId} calling
-me.schedules.list GET /v1/telephony/config/people/me/schedules calling
-me.schedules.remove DELETE /v1/telephony/config/people/me/schedules/{scheduleType}/{scheduleId} calling
-me.schedules.update PUT /v1/telephony/config/people/me/schedules/{scheduleType}/{scheduleId} calling
-me.settings.anonymousCallReject.get GET /v1/telephony/config/people/me/settings/anonymousCallReject calling
-me.settings.anonymousCallReject.update PUT /v1/telephony/config/people/me/settings/anonymousCallReject calling
-me.settings.bargeIn.get GET /v1/telephony/config/people/me/settings/bargeIn calling
-me.settings.bargeIn.update PUT /v1/telephony/config/people/me/settings/bargeIn calling
-me.settings.callBlock.list GET /v1/telephony/config/people/me/settings/callBlock calling
-me.settings.callBlock.numbers.create POST /v1/telephony/config/people/me/settings/callBlock/numbers calling
-me.settings.callBlock.numbers.get GET /v1/telephony/config/people/me/settings/callBlock/numbers/{phoneNumberId} calling
-me.settings.callBlock.numbers.remove DELETE /v1/telephony/config/people/me/settings/callBlock/numbers/{phoneNumberId} calling
-me.settings.callForwarding.get GET /v1/telephony/config/people/me/settings/callForwarding calling
-me.settings.callForwarding.update PUT /v1/telephony/config/people/me/settings/callForwarding calling
-me.settings.callNotify.criteria.create POST /v1/telephony/config/people/me/settings/callNotify/criteria calling
-me.settings.callNotify.criteria.get GET /v1/telephony/config/people/me/settings/callNotify/criteria/{id} calling
-me.settings.callNotify.criteria.remove DELETE /v1/telephony/config/people/me/settings/callNotify/criteria/{id} calling
-me.settings.callNotify.criteria.update PUT /v1/telephony/config/people/me/settings/callNotify/criteria/{id} calling
-me.settings.callNotify.get GET /v1/telephony/config/people/me/settings/callNotify calling
-me.settings.callNotify.update PUT /v1/telephony/config/people/me/settings/callNotify calling
-me.settings.callPolicies.get GET /v1/telephony/config/people/me/settings/callPolicies calling
-me.settings.callPolicies.update PUT /v1/telephony/config/people/me/settings/callPolicies calling
-me.settings.callWaiting.get GET /v1/telephony/config/people/me/settings/callWaiting calling
-me.settings.callWaiting.update PUT /v1/telephony/config/people/me/settings/callWaiting calling
-me.settings.callerId.get GET /v1/telephony/config/people/me/settings/callerId calling
-me.settings.callerId.update PUT /v1/telephony/config/people/me/settings/callerId calling
-me.settings.doNotDisturb.get GET /v1/telephony/config/people/me/settings/doNotDisturb calling
-me.settings.doNotDisturb.update PUT /v1/telephony/config/people/me/settings/doNotDisturb calling
-me.settings.executive.alert.get GET /v1/telephony/config/people/me/settings/executive/alert calling
-me.settings.executive.alert.update PUT /v1/telephony/config/people/me/settings/executive/alert calling
-me.settings.executive.assignedAssistants.get GET /v1/telephony/config/people/me/settings/executive/assignedAssistants calling
-me.settings.executive.assignedAssistants.update PUT /v1/telephony/config/people/me/settings/executive/assignedAssistants calling
-me.settings.executive.assistant.get GET /v1/telephony/config/people/me/settings/executive/assistant calling
-me.settings.executive.assistant.update PUT /v1/telephony/config/people/me/settings/executive/assistant calling
-me.settings.executive.callFiltering.criteria.create POST /v1/telephony/config/people/me/settings/executive/callFiltering/criteria calling
-me.settings.executive.callFiltering.criteria.get GET /v1/telephony/config/people/me/settings/executive/callFiltering/criteria/{id} calling
-me.settings.executive.callFiltering.criteria.remove DELETE /v1/telephony/config/people/me/settings/executive/callFiltering/criteria/{id} calling
-me.settings.executive.callFiltering.criteria.update PUT /v1/telephony/config/people/me/settings/executive/callFiltering/criteria/{id} calling
-me.settings.executive.callFiltering.get GET /v1/telephony/config/people/me/settings/executive/callFiltering calling
-me.settings.executive.callFiltering.update PUT /v1/telephony/config/people/me/settings/executive/callFiltering calling
-me.settings.executive.listAvailableAssistants GET /v1/telephony/config/people/me/settings/executive/availableAssistants calling
-me.settings.executive.screening.get GET /v1/telephony/config/people/me/settings/executive/screening calling
-me.settings.executive.screening.update PUT /v1/telephony/config/people/me/settings/executive/screening calling
-me.settings.getCallCaptions GET /v1/telephony/config/people/me/settings/callCaptions calling
-me.settings.getCallPark GET /v1/telephony/config/people/me/settings/callPark calling
-me.settings.getCallPickupGroup GET /v1/telephony/config/people/me/settings/callPickupGroup calling
-me.settings.getCallRecording GET /v1/telephony/config/people/me/settings/callRecording calling
-me.settings.getContactCenterExtensions GET /v1/telephony/config/people/me/settings/contactCenterExtensions calling
-me.settings.getMonitoring GET /v1/telephony/config/people/me/settings/monitoring calling
-me.settings.guestCalling.listNumbers GET /v1/telephony/config/people/me/settings/guestCalling/numbers calling
-me.settings.hoteling.guest.get GET /v1/telephony/config/people/me/settings/hoteling/guest calling
-me.settings.hoteling.guest.update PUT /v1/telephony/config/people/me/settings/hoteling/guest calling
-me.settings.hoteling.listAvailableHosts GET /v1/telephony/config/people/me/settings/hoteling/availableHosts calling
-me.settings.listAvailableCallerIds GET /v1/telephony/config/people/me/settings/availableCallerIds calling
-me.settings.listAvailablePreferredAnswerEndpoints GET /v1/telephony/config/people/me/settings/availablePreferredAnswerEndpoints calling
-me.settings.listFeatureAccessCode GET /v1/telephony/config/people/me/settings/featureAccessCode calling
-me.settings.listServices GET /v1/telephony/config/people/me/settings/services calling
-me.settings.modeManagement.features.extendMode POST /v1/telephony/config/people/me/settings/modeManagement/features/{featureId}/actions/extendMode/invoke calling
-me.settings.modeManagement.features.get GET /v1/telephony/config/people/me/settings/modeManagement/features/{featureId} calling
-me.settings.modeManagement.features.getNormalOperationMode GET /v1/telephony/config/people/me/settings/modeManagement/features/{featureId}/normalOperationMode calling
-me.settings.modeManagement.features.list GET /v1/telephony/config/people/me/settings/modeManagement/features calling
-me.settings.modeManagement.features.listCommonModes GET /v1/telephony/config/people/me/settings/modeManagement/features/commonModes calling
-me.settings.modeManagement.features.modes.get GET /v1/telephony/config/people/me/settings/modeManagement/features/{featureId}/modes/{modeId} calling
-me.settings.modeManagement.features.switchMode.create POST /v1/telephony/config/people/me/settings/modeManagement/features/actions/switchMode/invoke calling
-me.settings.modeManagement.features.switchMode.createByFeatureId POST /v1/telephony/config/people/me/settings/modeManagement/features/{featureId}/actions/switchMode/invoke calling
-me.settings.modeManagement.features.switchToNormalOperation POST /v1/telephony/config/people/me/settings/modeManagement/features/{featureId}/actions/switchToNormalOperation/invoke calling
-me.settings.personalAssistant.get GET /v1/telephony/config/people/me/settings/personalAssistant calling
-me.settings.personalAssistant.update PUT /v1/telephony/config/people/me/settings/personalAssistant calling
-me.settings.preferredAnswerEndpoint.get GET /v1/telephony/config/people/me/settings/preferredAnswerEndpoint calling
-me.settings.preferredAnswerEndpoint.update PUT /v1/telephony/config/people/me/settings/preferredAnswerEndpoint calling
-me.settings.priorityAlert.criteria.create POST /v1/telephony/config/people/me/settings/priorityAlert/criteria calling
-me.settings.priorityAlert.criteria.get GET /v1/telephony/config/people/me/settings/priorityAlert/criteria/{id} calling
-me.settings.priorityAlert.criteria.remove DELETE /v1/telephony/config/people/me/settings/priorityAlert/criteria/{id} calling
-me.settings.priorityAlert.criteria.update PUT /v1/telephony/config/people/me/settings/priorityAlert/criteria/{id} calling
-me.settings.priorityAlert.get GET /v1/telephony/config/people/me/settings/priorityAlert calling
-me.settings.priorityAlert.update PUT /v1/telephony/config/people/me/settings/priorityAlert calling
-me.settings.queues.get GET /v1/telephony/config/people/me/settings/queues calling
-me.settings.queues.update PUT /v1/telephony/config/people/me/settings/queues calling
-me.settings.secondaryLines.callForwarding.get GET /v1/telephony/config/people/me/settings/secondaryLines/{lineownerId}/callForwarding calling
-me.settings.secondaryLines.callForwarding.update PUT /v1/telephony/config/people/me/settings/secondaryLines/{lineownerId}/callForwarding calling
-me.settings.secondaryLines.callerId.get GET /v1/telephony/config/people/me/settings/secondaryLines/{lineownerId}/callerId calling
-me.settings.secondaryLines.callerId.update PUT /v1/telephony/config/people/me/settings/secondaryLines/{lineownerId}/callerId calling
-me.settings.secondaryLines.getCallPark GET /v1/telephony/config/people/me/settings/secondaryLines/{lineownerId}/callPark calling
-me.settings.secondaryLines.getCallPickupGroup GET /v1/telephony/config/people/me/settings/secondaryLines/{lineownerId}/callPickupGroup calling
-me.settings.secondaryLines.getCallRecording GET /v1/telephony/config/people/me/settings/secondaryLines/{lineownerId}/callRecording calling
-me.settings.secondaryLines.listAvailableCallerIds GET /v1/telephony/config/people/me/settings/secondaryLines/{lineownerId}/availableCallerIds calling
-me.settings.secondaryLines.listAvailablePreferredAnswerEndpoints GET /v1/telephony/config/people/me/settings/secondaryLines/{lineOwnerId}/availablePreferredAnswerEndpoints calling
-me.settings.secondaryLines.listFeatureAccessCode GET /v1/telephony/config/people/me/settings/secondaryLines/{lineownerId}/featureAccessCode calling
-me.settings.secondaryLines.listServices GET /v1/telephony/config/people/me/settings/secondaryLines/{lineownerId}/services calling
-me.settings.secondaryLines.preferredAnswerEndpoint.get GET /v1/telephony/config/people/me/settings/secondaryLines/{lineOwnerId}/preferredAnswerEndpoint calling
-me.settings.secondaryLines.preferredAnswerEndpoint.update PUT /v1/telephony/config/people/me/settings/secondaryLines/{lineOwnerId}/preferredAnswerEndpoint calling
-me.settings.secondaryLines.queues.get GET /v1/telephony/config/people/me/settings/secondaryLines/{lineownerId}/queues calling
-me.settings.secondaryLines.queues.update PUT /v1/telephony/config/people/me/settings/secondaryLines/{lineownerId}/queues calling
-me.settings.secondaryLines.selectedCallerId.get GET /v1/telephony/config/people/me/settings/secondaryLines/{lineownerId}/selectedCallerId calling
-me.settings.secondaryLines.selectedCallerId.update PUT /v1/telephony/config/people/me/settings/secondaryLines/{lineownerId}/selectedCallerId calling
-me.settings.secondaryLines.voicemail.get GET /v1/telephony/config/people/me/settings/secondaryLines/{lineownerId}/voicemail calling
-me.settings.secondaryLines.voicemail.update PUT /v1/telephony/config/people/me/settings/secondaryLines/{lineownerId}/voicemail calling
-me.settings.selectedCallerId.get GET /v1/telephony/config/people/me/settings/selectedCallerId calling
-me.settings.selectedCallerId.update PUT /v1/telephony/config/people/me/settings/selectedCallerId calling
-me.settings.selectiveAccept.criteria.create POST /v1/telephony/config/people/me/settings/selectiveAccept/criteria calling
-me.settings.selectiveAccept.criteria.get GET /v1/telephony/config/people/me/settings/selectiveAccept/criteria/{id} calling
-me.settings.selectiveAccept.criteria.remove DELETE /v1/telephony/config/people/me/settings/selectiveAccept/criteria/{id} calling
-me.settings.selectiveAccept.criteria.update PUT /v1/telephony/config/people/me/settings/selectiveAccept/criteria/{id} calling
-me.settings.selectiveAccept.get GET /v1/telephony/config/people/me/settings/selectiveAccept calling
-me.settings.selectiveAccept.update PUT /v1/telephony/config/people/me/settings/selectiveAccept calling
-me.settings.selectiveForward.criteria.create POST /v1/telephony/config/people/me/settings/selectiveForward/criteria calling
-me.settings.selectiveForward.criteria.get GET /v1/telephony/config/people/me/settings/selectiveForward/criteria/{id} calling
-me.settings.selectiveForward.criteria.remove DELETE /v1/telephony/config/people/me/settings/selectiveForward/criteria/{id} calling
-me.settings.selectiveForward.criteria.update PUT /v1/telephony/config/people/me/settings/selectiveForward/criteria/{id} calling
-me.settings.selectiveForward.get GET /v1/telephony/config/people/me/settings/selectiveForward calling
-me.settings.selectiveForward.update PUT /v1/telephony/config/people/me/settings/selectiveForward calling
-me.settings.selectiveReject.criteria.create POST /v1/telephony/config/people/me/settings/selectiveReject/criteria calling
-me.settings.selectiveReject.criteria.get GET /v1/telephony/config/people/me/settings/selectiveReject/criteria/{id} calling
-me.settings.selectiveReject.criteria.remove DELETE /v1/telephony/config/people/me/settings/selectiveReject/criteria/{id} calling
-me.settings.selectiveReject.criteria.update PUT /v1/telephony/config/people/me/settings/selectiveReject/criteria/{id} calling
-me.settings.selectiveReject.get GET /v1/telephony/config/people/me/settings/selectiveReject calling
-me.settings.selectiveReject.update PUT /v1/telephony/config/people/me/settings/selectiveReject calling
-me.settings.sequentialRing.criteria.create POST /v1/telephony/config/people/me/settings/sequentialRing/criteria calling
-me.settings.sequentialRing.criteria.get GET /v1/telephony/config/people/me/settings/sequentialRing/criteria/{id} calling
-me.settings.sequentialRing.criteria.remove DELETE /v1/telephony/config/people/me/settings/sequentialRing/criteria/{id} calling
-me.settings.sequentialRing.criteria.update PUT /v1/telephony/config/people/me/settings/sequentialRing/criteria/{id} calling
-me.settings.sequentialRing.get GET /v1/telephony/config/people/me/settings/sequentialRing calling
-me.settings.sequentialRing.update PUT /v1/telephony/config/people/me/settings/sequentialRing calling
-me.settings.simultaneousRing.criteria.create POST /v1/telephony/config/people/me/settings/simultaneousRing/criteria calling
-me.settings.simultaneousRing.criteria.get GET /v1/telephony/config/people/me/settings/simultaneousRing/criteria/{id} calling
-me.settings.simultaneousRing.criteria.remove DELETE /v1/telephony/config/people/me/settings/simultaneousRing/criteria/{id} calling
-me.settings.simultaneousRing.criteria.update PUT /v1/telephony/config/people/me/settings/simultaneousRing/criteria/{id} calling
-me.settings.simultaneousRing.get GET /v1/telephony/config/people/me/settings/simultaneousRing calling
-me.settings.simultaneousRing.update PUT /v1/telephony/config/people/me/settings/simultaneousRing calling
-me.settings.singleNumberReach.get GET /v1/telephony/config/people/me/settings/singleNumberReach calling
-me.settings.singleNumberReach.numbers.create POST /v1/telephony/config/people/me/settings/singleNumberReach/numbers calling
-me.settings.singleNumberReach.numbers.remove DELETE /v1/telephony/config/people/me/settings/singleNumberReach/numbers/{phoneNumberId} calling
-me.settings.singleNumberReach.numbers.update PUT /v1/telephony/config/people/me/settings/singleNumberReach/numbers/{phoneNumberId} calling
-me.settings.singleNumberReach.update PUT /v1/telephony/config/people/me/settings/singleNumberReach calling
-me.settings.voicemail.get GET /v1/telephony/config/people/me/settings/voicemail calling
-me.settings.voicemail.update PUT /v1/telephony/config/people/me/settings/voicemail calling
-me.settings.voicemail.uploadBusyGreeting POST /v1/telephony/config/people/me/settings/voicemail/actions/busyGreetingUpload/invoke calling
-me.settings.voicemail.uploadNoAnswerGreeting POST /v1/telephony/config/people/me/settings/voicemail/actions/noAnswerGreetingUpload/invoke calling
-me.settings.webexGoOverride.get GET /v1/telephony/config/people/me/settings/webexGoOverride calling
-me.settings.webexGoOverride.update PUT /v1/telephony/config/people/me/settings/webexGoOverride calling
-me.voicemail.getRules GET /v1/telephony/config/people/me/voicemail/rules calling
-me.voicemail.updatePin PUT /v1/telephony/config/people/me/voicemail/pin calling
-meetings.admin.get GET /v1/admin/meetings/{meetingId} meeting
-meetings.admin.list GET /v1/admin/meetings meeting
-meetings.breakoutSessions.list GET /v1/meetings/{meetingId}/breakoutSessions meeting
-meetings.breakoutSessions.remove DELETE /v1/meetings/{meetingId}/breakoutSessions meeting
-meetings.breakoutSessions.update PUT /v1/meetings/{meetingId}/breakoutSessions meeting
-meetings.closedCaptions.download GET /v1/meetingClosedCaptions/{closedCaptionId}/download meeting
-meetings.closedCaptions.list GET /v1/meetingClosedCaptions meeting
-meetings.closedCaptions.listSnippets GET /v1/meetingClosedCaptions/{closedCaptionId}/snippets meeting
-meetings.config.commonSettings.get GET /v1/admin/meeting/config/commonSettings meeting
-meetings.config.commonSettings.update PATCH /v1/admin/meeting/config/commonSettings meeting
-meetings.config.listSessionTypes GET /v1/admin/meeting/config/sessionTypes meeting
-meetings.config.trackingCodes.create POST /v1/admin/meeting/config/trackingCodes meeting
-meetings.config.trackingCodes.get GET /v1/admin/meeting/config/trackingCodes/{trackingCodeId} meeting
-meetings.config.trackingCodes.list GET /v1/admin/meeting/config/trackingCodes meeting
-meetings.config.trackingCodes.remove DELETE /v1/admin/meeting/config/trackingCodes/{trackingCodeId} meeting
-meetings.config.trackingCodes.update PUT /v1/admin/meeting/config/trackingCodes/{trackingCodeId} meeting
-meetings.controls.get GET /v1/meetings/controls meeting
-meetings.controls.update PUT /v1/meetings/controls meeting
-meetings.create POST /v1/meetings meeting
-meetings.createSurveyLinks POST /v1/meetings/{meetingId}/surveyLinks meeting
-meetings.end POST /v1/meetings/{meetingId}/end meeting
-meetings.get GET /v1/meetings/{meetingId} meeting
-meetings.getSurvey GET /v1/meetings/{meetingId}/survey meeting
-meetings.interpreters.create POST /v1/meetings/{meetingId}/interpreters meeting
-meetings.interpreters.get GET /v1/meetings/{meetingId}/interpreters/{interpreterId} meeting
-meetings.interpreters.list GET /v1/meetings/{meetingId}/interpreters meeting
-meetings.interpreters.remove DELETE /v1/meetings/{meetingId}/interpreters/{interpreterId} meeting
-meetings.interpreters.update PUT /v1/meetings/{meetingId}/interpreters/{interpreterId} meeting
-meetings.invitationSources.create POST /v1/meetings/{meetingId}/invitationSources meeting
-meetings.invitationSources.list GET /v1/meetings/{meetingId}/invitationSources meeting
-meetings.invitees.bulkInsert POST /v1/meetingInvitees/bulkInsert meeting
-meetings.invitees.create POST /v1/meetingInvitees meeting
-meetings.invitees.get GET /v1/meetingInvitees/{meetingInviteeId} meeting
-meetings.invitees.list GET /v1/meetingInvitees meeting
-meetings.invitees.remove DELETE /v1/meetingInvitees/{meetingInviteeId} meeting
-meetings.invitees.update PUT /v1/meetingInvitees/{meetingInviteeId} meeting
-meetings.join POST /v1/meetings/join meeting
-meetings.list GET /v1/meetings meeting
-meetings.listPollResults GET /v1/meetings/pollResults meeting
-meetings.listSurveyResults GET /v1/meetings/{meetingId}/surveyResults meeting
-meetings.listTrackingCodes GET /v1/meetings/trackingCodes meeting
-meetings.messages.remove DELETE /v1/meeting/messages/{meetingMessageId} meeting
-meetings.participants.admit POST /v1/meetingParticipants/admit meeting
-meetings.participants.callout POST /v1/meetingParticipants/callout meeting
-meetings.participants.cancelCallout POST /v1/meetingParticipants/cancelCallout meeting
-meetings.participants.get GET /v1/meetingParticipants/{participantId} meeting
-meetings.participants.list GET /v1/meetingParticipants meeting
-meetings.participants.query POST /v1/meetingParticipants/query meeting
-meetings.participants.update PUT /v1/meetingParticipants/{participantId} meeting
-meetings.patch PATCH /v1/meetings/{meetingId} meeting
-meetings.polls.list GET /v1/meetings/polls meeting
-meetings.polls.questions.listRespondents GET /v1/meetings/polls/{pollId}/questions/{questionId}/respondents meeting
-meetings.postMeetingChats.list GET /v1/meetings/postMeetingChats meeting
-meetings.postMeetingChats.remove DELETE /v1/meetings/postMeetingChats meeting
-meetings.preferences.audio.get GET /v1/meetingPreferences/audio meeting
-meetings.preferences.audio.update PUT /v1/meetingPreferences/audio meeting
-meetings.preferences.get GET /v1/meetingPreferences meeting
-meetings.preferences.personalMeetingRoom.get GET /v1/meetingPreferences/personalMeetingRoom meeting
-meetings.preferences.personalMeetingRoom.refreshId POST /v1/admin/meetingPreferences/personalMeetingRoom/refreshId meeting
-meetings.preferences.personalMeetingRoom.update PUT /v1/meetingPreferences/personalMeetingRoom meeting
-meetings.preferences.schedulingOptions.delegateEmails.insert POST /v1/meetingPreferences/schedulingOptions/delegateEmails/insert meeting
-meetings.preferences.schedulingOptions.delegateEmails.remove POST /v1/meetingPreferences/schedulingOptions/delegateEmails/delete meeting
-meetings.preferences.schedulingOptions.get GET /v1/meetingPreferences/schedulingOptions meeting
-meetings.preferences.schedulingOptions.update PUT /v1/meetingPreferences/schedulingOptions meeting
-meetings.preferences.sites.list GET /v1/meetingPreferences/sites meeting
-meetings.preferences.sites.update PUT /v1/meetingPreferences/sites meeting
-meetings.preferences.video.list GET /v1/meetingPreferences/video meeting
-meetings.preferences.video.update PUT /v1/meetingPreferences/video meeting
-meetings.qAndA.list GET /v1/meetings/q_and_a meeting
-meetings.qAndA.listAnswers GET /v1/meetings/q_and_a/{questionId}/answers meeting
-meetings.qualities.list GET /v1/meeting/qualities meeting
-meetings.reassignHost POST /v1/meetings/reassignHost meeting
-meetings.registrants.approve POST /v1/meetings/{meetingId}/registrants/approve meeting
-meetings.registrants.bulkDelete POST /v1/meetings/{meetingId}/registrants/bulkDelete meeting
-meetings.registrants.bulkInsert POST /v1/meetings/{meetingId}/registrants/bulkInsert meeting
-meetings.registrants.cancel POST /v1/meetings/{meetingId}/registrants/cancel meeting
-meetings.registrants.create POST /v1/meetings/{meetingId}/registrants meeting
-meetings.registrants.get GET /v1/meetings/{meetingId}/registrants/{registrantId} meeting
-meetings.registrants.list GET /v1/meetings/{meetingId}/registrants meeting
-meetings.registrants.listByQuery POST /v1/meetings/{meetingId}/registrants/query meeting
-meetings.registrants.reject POST /v1/meetings/{meetingId}/registrants/reject meeting
-meetings.registrants.remove DELETE /v1/meetings/{meetingId}/registrants/{registrantId} meeting
-meetings.registration.get GET /v1/meetings/{meetingId}/registration meeting
-meetings.registration.remove DELETE /v1/meetings/{meetingId}/registration meeting
-meetings.registration.update PUT /v1/meetings/{meetingId}/registration meeting
-meetings.remove DELETE /v1/meetings/{meetingId} meeting
-meetings.reports.listAttendees GET /v1/meetingReports/attendees meeting
-meetings.reports.listUsage GET /v1/meetingReports/usage meeting
-meetings.sessionTypes.get GET /v1/meetings/sessionTypes/{sessionTypeId} meeting
-meetings.sessionTypes.list GET /v1/meetings/sessionTypes meeting
-meetings.summaries.admin.list GET /v1/admin/meetingSummaries meeting
-meetings.summaries.list GET /v1/meetingSummaries meeting
-meetings.summaries.remove DELETE /v1/meetingSummaries/{summaryId} meeting
-meetings.templates.get GET /v1/meetings/templates/{templateId} meeting
-meetings.templates.list GET /v1/meetings/templates meeting
-meetings.transcripts.admin.list GET /v1/admin/meetingTranscripts meeting
-meetings.transcripts.download GET /v1/meetingTranscripts/{transcriptId}/download meeting
-meetings.transcripts.list GET /v1/meetingTranscripts meeting
-meetings.transcripts.remove DELETE /v1/meetingTranscripts/{transcriptId} meeting
-meetings.transcripts.snippets.get GET /v1/meetingTranscripts/{transcriptId}/snippets/{snippetId} meeting
-meetings.transcripts.snippets.list GET /v1/meetingTranscripts/{transcriptId}/snippets meeting
-meetings.transcripts.snippets.update PUT /v1/meetingTranscripts/{transcriptId}/snippets/{snippetId} meeting
-meetings.update PUT /v1/meetings/{meetingId} meeting
-meetings.updateSimultaneousInterpretation PUT /v1/meetings/{meetingId}/simultaneousInterpretation meeting
-meetings.userConfig.sessionTypes.list GET /v1/admin/meeting/userconfig/sessionTypes meeting
-meetings.userConfig.sessionTypes.update PUT /v1/admin/meeting/userconfig/sessionTypes meeting
-meetings.userConfig.trackingCodes.get GET /v1/admin/meeting/userconfig/trackingCodes meeting
-meetings.userConfig.trackingCodes.update PUT /v1/admin/meeting/userconfig/trackingCodes meeting
-memberships.create POST /v1/memberships messaging
-memberships.get GET /v1/memberships/{membershipId} messaging
-memberships.list GET /v1/memberships messaging
-memberships.remove DELETE /v1/memberships/{membershipId} messaging
-memberships.update PUT /v1/memberships/{membershipId} messaging
-messages.create POST /v1/messages messaging
-messages.get GET /v1/messages/{messageId} messaging
-messages.list GET /v1/messages messaging
-messages.listDirect GET /v1/messages/direct messaging
-messages.remove DELETE /v1/messages/{messageId} messaging
-messages.update PUT /v1/messages/{messageId} messaging
-organizations.contacts.create POST /v1/contacts/organizations/{orgId}/contacts admin
-organizations.contacts.get GET /v1/contacts/organizations/{orgId}/contacts/{contactId} admin
-organizations.contacts.list GET /v1/contacts/organizations/{orgId}/contacts/search admin
-organizations.contacts.remove DELETE /v1/contacts/organizations/{orgId}/contacts/{contactId} admin
-organizations.contacts.removeBulk POST /v1/contacts/organizations/{orgId}/contacts/bulk/delete admin
-organizations.contacts.saveBulk POST /v1/contacts/organizations/{orgId}/contacts/bulk admin
-organizations.contacts.update PATCH /v1/contacts/organizations/{orgId}/contacts/{contactId} admin
-organizations.get GET /v1/organizations/{orgId} admin
-organizations.list GET /v1/organizations admin
-organizations.remove DELETE /v1/organizations/{orgId} admin
-organizations.settings.create POST /v1/settings/organizations/{orgId}/settings admin
-organizations.settings.get GET /v1/settings/organizations/{orgId}/settings/{settingKey} admin
-partner.organizations.list GET /v1/partner/organizations admin
-partner.organizations.listPartnerAdmins GET /v1/partner/organizations/{orgId}/partnerAdmins admin
-partner.organizations.partnerAdmin.assign POST /v1/partner/organizations/{orgId}/partnerAdmin/{personId}/assign admin
-partner.organizations.partnerAdmin.remove DELETE /v1/partner/organizations/partnerAdmin/{personId} admin
-partner.organizations.partnerAdmin.unassign DELETE /v1/partner/organizations/{orgId}/partnerAdmin/{personId}/unassign admin
-partner.reports.create POST /v1/partner/reports admin
-partner.reports.get GET /v1/partner/reports/{reportId} admin
-partner.reports.list GET /v1/partner/reports admin
-partner.reports.listTemplates GET /v1/partner/reports/templates admin
-partner.reports.remove DELETE /v1/partner/reports/{reportId} admin
-partner.tags.list GET /v1/partner/tags admin
-partner.tags.listSubscriptions GET /v1/partner/tags/subscriptions admin
-partner.tags.organizations.assignTags POST /v1/partner/tags/organizations/{orgId}/assignTags admin
-partner.tags.organizations.get GET /v1/partner/tags/organizations/{orgId} admin
-partner.tags.organizations.list GET /v1/partner/tags/organizations admin
-partner.tags.organizations.subscriptions.assignTags POST /v1/partner/tags/organizations/{orgId}/subscriptions/{subscriptionId}/assignTags admin
-partner.tags.organizations.subscriptions.get GET /v1/partner/tags/organizations/{orgId}/subscriptions/{subscriptionId} admin
-people.create POST /v1/people admin
-people.features.agent.callerId.get GET /v1/telephony/config/people/{personId}/agent/callerId calling
-people.features.agent.callerId.update PUT /v1/telephony/config/people/{personId}/agent/callerId calling
-people.features.agent.listAvailableCallerIds GET /v1/telephony/config/people/{personId}/agent/availableCallerIds calling
-people.features.anonymousCallReject.get GET /v1/telephony/config/people/{personId}/anonymousCallReject calling
-people.features.anonymousCallReject.update PUT /v1/telephony/config/people/{personId}/anonymousCallReject calling
-people.features.applications.availableMembers.getCount GET /v1/telephony/config/people/{personId}/applications/availableMembers/count calling
-people.features.applications.availableMembers.list GET /v1/telephony/config/people/{personId}/applications/availableMembers calling
-people.features.applications.availableMembers.listByApplicationId GET /v1/telephony/config/people/{personId}/applications/{applicationId}/availableMembers calling
-people.features.applications.get GET /v1/people/{personId}/features/applications calling
-people.features.applications.members.get GET /v1/telephony/config/people/{personId}/applications/members calling
-people.features.applications.members.getByApplicationId GET /v1/telephony/config/people/{personId}/applications/{applicationId}/members calling
-people.features.applications.members.update PUT /v1/telephony/config/people/{personId}/applications/members calling
-people.features.applications.members.updateByApplicationId PUT /v1/telephony/config/people/{personId}/applications/{applicationId}/members calling
-people.features.applications.update PUT /v1/people/{personId}/features/applications calling
-people.features.bargeIn.get GET /v1/people/{personId}/features/bargeIn calling
-people.features.bargeIn.update PUT /v1/people/{personId}/features/bargeIn calling
-people.features.callBridge.get GET /v1/telephony/config/people/{personId}/features/callBridge calling
-people.features.callBridge.update PUT /v1/telephony/config/people/{personId}/features/callBridge calling
-people.features.callCaptions.get GET /v1/telephony/config/people/{personId}/callCaptions calling
-people.features.callCaptions.update PUT /v1/telephony/config/people/{personId}/callCaptions calling
-people.features.callForwarding.get GET /v1/people/{personId}/features/callForwarding calling
-people.features.callForwarding.listAvailableNumbers GET /v1/telephony/config/people/{personId}/callForwarding/availableNumbers calling
-people.features.callForwarding.update PUT /v1/people/{personId}/features/callForwarding calling
-people.features.callIntercept.listAvailableNumbers GET /v1/telephony/config/people/{personId}/callIntercept/availableNumbers calling
-people.features.callRecording.get GET /v1/people/{personId}/features/callRecording calling
-people.features.callRecording.update PUT /v1/people/{personId}/features/callRecording calling
-people.features.callWaiting.get GET /v1/people/{personId}/features/callWaiting calling
-people.features.callWaiting.update PUT /v1/people/{personId}/features/callWaiting calling
-people.features.callerId.get GET /v1/people/{personId}/features/callerId calling
-people.features.callerId.update PUT /v1/people/{personId}/features/callerId calling
-people.features.callingBehavior.get GET /v1/people/{personId}/features/callingBehavior calling
-people.features.callingBehavior.update PUT /v1/people/{personId}/features/callingBehavior calling
-people.features.devices.getCount GET /v1/telephony/config/people/{personId}/devices/count device
-people.features.devices.list GET /v1/telephony/config/people/{personId}/devices device
-people.features.devices.settings.get GET /v1/telephony/config/people/{personId}/devices/settings device
-people.features.devices.settings.update PUT /v1/telephony/config/people/{personId}/devices/settings device
-people.features.devices.settings.updateHoteling PUT /v1/telephony/config/people/{personId}/devices/settings/hoteling device
-people.features.doNotDisturb.get GET /v1/people/{personId}/features/doNotDisturb calling
-people.features.doNotDisturb.update PUT /v1/people/{personId}/features/doNotDisturb calling
-people.features.emergencyCallbackNumber.get GET /v1/telephony/config/people/{personId}/emergencyCallbackNumber calling
-people.features.emergencyCallbackNumber.getDependencies GET /v1/telephony/config/people/{personId}/emergencyCallbackNumber/dependencies calling
-people.features.emergencyCallbackNumber.listAvailableNumbers GET /v1/telephony/config/people/{personId}/emergencyCallbackNumber/availableNumbers calling
-people.features.emergencyCallbackNumber.update PUT /v1/telephony/config/people/{personId}/emergencyCallbackNumber calling
-people.features.executive.alert.get GET /v1/telephony/config/people/{personId}/executive/alert calling
-people.features.executive.alert.update PUT /v1/telephony/config/people/{personId}/executive/alert calling
-people.features.executive.assignedAssistants.list GET /v1/telephony/config/people/{personId}/executive/assignedAssistants calling
-people.features.executive.assignedAssistants.update PUT /v1/telephony/config/people/{personId}/executive/assignedAssistants calling
-people.features.executive.assistant.get GET /v1/telephony/config/people/{personId}/executive/assistant calling
-people.features.executive.assistant.update PUT /v1/telephony/config/people/{personId}/executive/assistant calling
-people.features.executive.callFiltering.criteria.create POST /v1/telephony/config/people/{personId}/executive/callFiltering/criteria calling
-people.features.executive.callFiltering.criteria.get GET /v1/telephony/config/people/{personId}/executive/callFiltering/criteria/{id} calling
-people.features.executive.callFiltering.criteria.remove DELETE /v1/telephony/config/people/{personId}/executive/callFiltering/criteria/{id} calling
-people.features.executive.callFiltering.criteria.update PUT /v1/telephony/config/people/{personId}/executive/callFiltering/criteria/{id} calling
-people.features.executive.callFiltering.get GET /v1/telephony/config/people/{personId}/executive/callFiltering calling
-people.features.executive.callFiltering.update PUT /v1/telephony/config/people/{personId}/executive/callFiltering calling
-people.features.executive.listAvailableAssistants GET /v1/telephony/config/people/{personId}/executive/availableAssistants calling
-people.features.executive.screening.get GET /v1/telephony/config/people/{personId}/executive/screening calling
-people.features.executive.screening.update PUT /v1/telephony/config/people/{personId}/executive/screening calling
-people.features.executiveAssistant.get GET /v1/people/{personId}/features/executiveAssistant calling
-people.features.executiveAssistant.update PUT /v1/people/{personId}/features/executiveAssistant calling
-people.features.faxMessage.listAvailableNumbers GET /v1/telephony/config/people/{personId}/faxMessage/availableNumbers calling
-people.features.hotDesking.guest.get GET /v1/telephony/config/people/{personId}/features/hotDesking/guest calling
-people.features.hotDesking.guest.update PUT /v1/telephony/config/people/{personId}/features/hotDesking/guest calling
-people.features.hotDesking.listAvailableMembers GET /v1/telephony/config/people/{personId}/features/hotDesking/availableMembers calling
-people.features.hotDesking.members.get GET /v1/telephony/config/people/{personId}/features/hotDesking/members calling
-people.features.hotDesking.members.update PUT /v1/telephony/config/people/{personId}/features/hotDesking/members calling
-people.features.hoteling.get GET /v1/people/{personId}/features/hoteling calling
-people.features.hoteling.update PUT /v1/people/{personId}/features/hoteling calling
-people.features.incomingPermission.get GET /v1/people/{personId}/features/incomingPermission calling
-people.features.incomingPermission.update PUT /v1/people/{personId}/features/incomingPermission calling
-people.features.intercept.get GET /v1/people/{personId}/features/intercept calling
-people.features.intercept.update PUT /v1/people/{personId}/features/intercept calling
-people.features.intercept.uploadAnnouncement POST /v1/people/{personId}/features/intercept/actions/announcementUpload/invoke calling
-people.features.listDectNetworks GET /v1/telephony/config/people/{personId}/dectNetworks calling
-people.features.listServices GET /v1/telephony/config/people/{personId}/services calling
-people.features.locale.get GET /v1/telephony/config/people/{personId} calling
-people.features.locale.update PUT /v1/telephony/config/people/{personId} calling
-people.features.modeManagement.features.list GET /v1/telephony/config/people/{personId}/modeManagement/features calling
-people.features.modeManagement.features.update PUT /v1/telephony/config/people/{personId}/modeManagement/features calling
-people.features.modeManagement.listAvailableFeatures GET /v1/telephony/config/people/{personId}/modeManagement/availableFeatures calling
-people.features.monitoring.get GET /v1/people/{personId}/features/monitoring calling
-people.features.monitoring.listAvailableMembers GET /v1/telephony/config/people/{personId}/monitoring/availableMembers calling
-people.features.monitoring.speedDials.listAvailableMembers GET /v1/telephony/config/people/{personId}/monitoring/speedDials/availableMembers calling
-people.features.monitoring.update PUT /v1/people/{personId}/features/monitoring calling
-people.features.musicOnHold.get GET /v1/telephony/config/people/{personId}/musicOnHold calling
-people.features.musicOnHold.update PUT /v1/telephony/config/people/{personId}/musicOnHold calling
-people.features.numbers.get GET /v1/people/{personId}/features/numbers calling
-people.features.numbers.update PUT /v1/telephony/config/people/{personId}/numbers calling
-people.features.outgoingPermission.accessCodes.create POST /v1/telephony/config/people/{personId}/outgoingPermission/accessCodes calling
-people.features.outgoingPermission.accessCodes.getAll GET /v1/telephony/config/people/{personId}/outgoingPermission/accessCodes calling
-people.features.outgoingPermission.accessCodes.removeAll DELETE /v1/telephony/config/people/{personId}/outgoingPermission/accessCodes calling
-people.features.outgoingPermission.accessCodes.updateAll PUT /v1/telephony/config/people/{personId}/outgoingPermission/accessCodes calling
-people.features.outgoingPermission.autoTransferNumbers.get GET /v1/telephony/config/people/{personId}/outgoingPermission/autoTransferNumbers calling
-people.features.outgoingPermission.autoTransferNumbers.update PUT /v1/telephony/config/people/{personId}/outgoingPermission/autoTransferNumbers calling
-people.features.outgoingPermission.digitPatterns.create POST /v1/telephony/config/people/{personId}/outgoingPermission/digitPatterns calling
-people.features.outgoingPermission.digitPatterns.get GET /v1/telephony/config/people/{personId}/outgoingPermission/digitPatterns/{digitPatternId} calling
-people.features.outgoingPermission.digitPatterns.getAll GET /v1/telephony/config/people/{personId}/outgoingPermission/digitPatterns calling
-people.features.outgoingPermission.digitPatterns.remove DELETE /v1/telephony/config/people/{personId}/outgoingPermission/digitPatterns/{digitPatternId} calling
-people.features.outgoingPermission.digitPatterns.removeAll DELETE /v1/telephony/config/people/{personId}/outgoingPermission/digitPatterns calling
-people.features.outgoingPermission.digitPatterns.update PUT /v1/telephony/config/people/{personId}/outgoingPermission/digitPatterns/{digitPatternId} calling
-people.features.outgoingPermission.digitPatterns.updateAll PUT /v1/telephony/config/people/{personId}/outgoingPermission/digitPatterns calling
-people.features.outgoingPermission.get GET /v1/people/{personId}/features/outgoingPermission calling
-people.features.outgoingPermission.update PUT /v1/people/{personId}/features/outgoingPermission calling
-people.features.personalAssistant.get GET /v1/telephony/config/people/{personId}/features/personalAssistant calling
-people.features.personalAssistant.update PUT /v1/telephony/config/people/{personId}/features/personalAssistant calling
-people.features.preferredAnswerEndpoint.get GET /v1/telephony/config/people/{personId}/preferredAnswerEndpoint calling
-people.features.preferredAnswerEndpoint.update PUT /v1/telephony/config/people/{personId}/preferredAnswerEndpoint calling
-people.features.privacy.get GET /v1/people/{personId}/features/privacy calling
-people.features.privacy.update PUT /v1/people/{personId}/features/privacy calling
-people.features.pushToTalk.get GET /v1/people/{personId}/features/pushToTalk calling
-people.features.pushToTalk.update PUT /v1/people/{personId}/features/pushToTalk calling
-people.features.reception.get GET /v1/people/{personId}/features/reception calling
-people.features.reception.update PUT /v1/people/{personId}/features/reception calling
-people.features.schedules.create POST /v1/people/{personId}/features/schedules calling
-people.features.schedules.events.create POST /v1/people/{personId}/features/schedules/{scheduleType}/{scheduleId}/events calling
-people.features.schedules.events.get GET /v1/people/{personId}/features/schedules/{scheduleType}/{scheduleId}/events/{eventId} calling
-people.features.schedules.events.remove DELETE /v1/people/{personId}/features/schedules/{scheduleType}/{scheduleId}/events/{eventId} calling
-people.features.schedules.events.update PUT /v1/people/{personId}/features/schedules/{scheduleType}/{scheduleId}/events/{eventId} calling
-people.features.schedules.get GET /v1/people/{personId}/features/schedules/{scheduleType}/{scheduleId} calling
-people.features.schedules.list GET /v1/people/{personId}/features/schedules calling
-people.features.schedules.remove DELETE /v1/people/{personId}/features/schedules/{scheduleType}/{scheduleId} calling
-people.features.schedules.update PUT /v1/people/{personId}/features/schedules/{scheduleType}/{scheduleId} calling
-people.features.secondary.listAvailableNumbers GET /v1/telephony/config/people/{personId}/secondary/availableNumbers calling
-people.features.selectiveAccept.criteria.create POST /v1/telephony/config/people/{personId}/selectiveAccept/criteria calling
-people.features.selectiveAccept.criteria.get GET /v1/telephony/config/people/{personId}/selectiveAccept/criteria/{id} calling
-people.features.selectiveAccept.criteria.remove DELETE /v1/telephony/config/people/{personId}/selectiveAccept/criteria/{id} calling
-people.features.selectiveAccept.criteria.update PUT /v1/telephony/config/people/{personId}/selectiveAccept/criteria/{id} calling
-people.features.selectiveAccept.get GET /v1/telephony/config/people/{personId}/selectiveAccept calling
-people.features.selectiveAccept.update PUT /v1/telephony/config/people/{personId}/selectiveAccept calling
-people.features.selectiveForward.criteria.create POST /v1/telephony/config/people/{personId}/selectiveForward/criteria calling
-people.features.selectiveForward.criteria.get GET /v1/telephony/config/people/{personId}/selectiveForward/criteria/{id} calling
-people.features.selectiveForward.criteria.remove DELETE /v1/telephony/config/people/{personId}/selectiveForward/criteria/{id} calling
-people.features.selectiveForward.criteria.update PUT /v1/telephony/config/people/{personId}/selectiveForward/criteria/{id} calling
-people.features.selectiveForward.get GET /v1/telephony/config/people/{personId}/selectiveForward calling
-people.features.selectiveForward.update PUT /v1/telephony/config/people/{personId}/selectiveForward calling
-people.features.selectiveReject.criteria.create POST /v1/telephony/config/people/{personId}/selectiveReject/criteria calling
-people.features.selectiveReject.criteria.get GET /v1/telephony/config/people/{personId}/selectiveReject/criteria/{id} calling
-people.features.selectiveReject.criteria.remove DELETE /v1/telephony/config/people/{personId}/selectiveReject/criteria/{id} calling
-people.features.selectiveReject.criteria.update PUT /v1/telephony/config/people/{personId}/selectiveReject/criteria/{id} calling
-people.features.selectiveReject.get GET /v1/telephony/config/people/{personId}/selectiveReject calling
-people.features.selectiveReject.update PUT /v1/telephony/config/people/{personId}/selectiveReject calling
-people.features.settings.msTeams.get GET /v1/telephony/config/people/{personId}/settings/msTeams calling
-people.features.settings.msTeams.update PUT /v1/telephony/config/people/{personId}/settings/msTeams calling
-people.features.settings.permissions.get GET /v1/telephony/config/people/{personId}/settings/permissions calling
-people.features.settings.permissions.reset POST /v1/telephony/config/people/{personId}/settings/permissions/actions/reset/invoke calling
-people.features.settings.permissions.update PUT /v1/telephony/config/people/{personId}/settings/permissions calling
-people.features.simultaneousRing.criteria.create POST /v1/telephony/config/people/{personId}/simultaneousRing/criteria calling
-people.features.simultaneousRing.criteria.get GET /v1/telephony/config/people/{personId}/simultaneousRing/criteria/{id} calling
-people.features.simultaneousRing.criteria.remove DELETE /v1/telephony/config/people/{personId}/simultaneousRing/criteria/{id} calling
-people.features.simultaneousRing.criteria.update PUT /v1/telephony/config/people/{personId}/simultaneousRing/criteria/{id} calling
-people.features.simultaneousRing.get GET /v1/telephony/config/people/{personId}/simultaneousRing calling
-people.features.simultaneousRing.update PUT /v1/telephony/config/people/{personId}/simultaneousRing calling
-people.features.singleNumberReach.get GET /v1/telephony/config/people/{personId}/singleNumberReach calling
-people.features.singleNumberReach.numbers.create POST /v1/telephony/config/people/{personId}/singleNumberReach/numbers calling
-people.features.singleNumberReach.numbers.remove DELETE /v1/telephony/config/people/{personId}/singleNumberReach/numbers/{id} calling
-people.features.singleNumberReach.numbers.update PUT /v1/telephony/config/people/{personId}/singleNumberReach/numbers/{id} calling
-people.features.singleNumberReach.update PUT /v1/telephony/config/people/{personId}/singleNumberReach calling
-people.features.voicemail.get GET /v1/people/{personId}/features/voicemail calling
-people.features.voicemail.resetPin POST /v1/people/{personId}/features/voicemail/actions/resetPin/invoke calling
-people.features.voicemail.update PUT /v1/people/{personId}/features/voicemail calling
-people.features.voicemail.updatePasscode PUT /v1/telephony/config/people/{personId}/voicemail/passcode calling
-people.features.voicemail.uploadBusyGreeting POST /v1/people/{personId}/features/voicemail/actions/uploadBusyGreeting/invoke calling
-people.features.voicemail.uploadNoAnswerGreeting POST /v1/people/{personId}/features/voicemail/actions/uploadNoAnswerGreeting/invoke calling
-people.get GET /v1/people/{personId} admin
-people.list GET /v1/people admin
-people.me GET /v1/people/me admin
-people.remove DELETE /v1/people/{personId} admin
-people.update PUT /v1/people/{personId} admin
-recordings.admin.list GET /v1/admin/recordings meeting
-recordings.admin.remove DELETE /v1/admin/recordings/{recordingId} meeting
-recordings.get GET /v1/recordings/{recordingId} meeting
-recordings.group.get GET /v1/group/recordings/{recordingId} meeting
-recordings.group.list GET /v1/group/recordings meeting
-recordings.list GET /v1/recordings meeting
-recordings.purge POST /v1/recordings/purge meeting
-recordings.remove DELETE /v1/recordings/{recordingId} meeting
-recordings.reports.listAccessDetail GET /v1/recordingReport/accessDetail meeting
-recordings.reports.listAccessSummary GET /v1/recordingReport/accessSummary meeting
-recordings.reports.listMeetingArchiveSummaries GET /v1/recordingReport/meetingArchiveSummaries meeting
-recordings.reports.meetingArchives.get GET /v1/recordingReport/meetingArchives/{archiveId} meeting
-recordings.restore POST /v1/recordings/restore meeting
-recordings.softDelete POST /v1/recordings/softDelete meeting
-recordings.updateAccessList POST /v1/recordings/{recordingId}/accessList meeting
-recordings.updateAccessListByLink POST /v1/recordings/accessList meeting
-reports.create POST /v1/reports admin
-reports.get GET /v1/reports/{reportId} admin
-reports.list GET /v1/reports admin
-reports.remove DELETE /v1/reports/{reportId} admin
-reports.templates.list GET /v1/report/templates admin
-resourceGroups.get GET /v1/resourceGroups/{resourceGroupId} admin
-resourceGroups.list GET /v1/resourceGroups admin
-resourceGroups.memberships.get GET /v1/resourceGroup/memberships/{resourceGroupMembershipId} admin
-resourceGroups.memberships.list GET /v1/resourceGroup/memberships admin
-resourceGroups.memberships.listV2 GET /v1/resourceGroup/memberships/v2 admin
-resourceGroups.memberships.update PUT /v1/resourceGroup/memberships/{resourceGroupMembershipId} admin
-roles.get GET /v1/roles/{roleId} admin
-roles.list GET /v1/roles admin
-roomTabs.create POST /v1/room/tabs messaging
-roomTabs.get GET /v1/room/tabs/{id} messaging
-roomTabs.list GET /v1/room/tabs messaging
-roomTabs.remove DELETE /v1/room/tabs/{id} messaging
-roomTabs.update PUT /v1/room/tabs/{id} messaging
-rooms.create POST /v1/rooms messaging
-rooms.get GET /v1/rooms/{roomId} messaging
-rooms.getMeetingInfo GET /v1/rooms/{roomId}/meetingInfo messaging
-rooms.list GET /v1/rooms messaging
-rooms.remove DELETE /v1/rooms/{roomId} messaging
-rooms.update PUT /v1/rooms/{roomId} messaging
-scimBulk.run POST /identity/scim/{orgId}/v2/Bulk admin
-scimGroups.create POST /identity/scim/{orgId}/v2/Groups admin
-scimGroups.get GET /identity/scim/{orgId}/v2/Groups/{groupId} admin
-scimGroups.list GET /identity/scim/{orgId}/v2/Groups admin
-scimGroups.listMembers GET /identity/scim/{orgId}/v2/Groups/{groupId}/Members admin
-scimGroups.patch PATCH /identity/scim/{orgId}/v2/Groups/{groupId} admin
-scimGroups.remove DELETE /identity/scim/{orgId}/v2/Groups/{groupId} admin
-scimGroups.update PUT /identity/scim/{orgId}/v2/Groups/{groupId} admin
-scimSchemas.get GET /Schemas/SCIM2/{schemaId} admin
-scimSchemas.getGroup GET /Schemas/SCIM2/Group admin
-scimSchemas.getUser GET /Schemas/SCIM2/User admin
-scimUsers.create POST /identity/scim/{orgId}/v2/Users admin
-scimUsers.get GET /identity/scim/{orgId}/v2/Users/{userId} admin
-scimUsers.list GET /identity/scim/{orgId}/v2/Users admin
-scimUsers.me GET /identity/scim/v2/Users/me admin
-scimUsers.patch PATCH /identity/scim/{orgId}/v2/Users/{userId} admin
-scimUsers.remove DELETE /identity/scim/{orgId}/v2/Users/{userId} admin
-scimUsers.update PUT /identity/scim/{orgId}/v2/Users/{userId} admin
-securityAudit.list GET /v1/admin/securityAudit/events admin
-serviceApps.createToken POST /v1/applications/{applicationId}/token admin
-slido.compliance.listEvents GET /v1/slido/compliance/events meeting
-teamMemberships.create POST /v1/team/memberships messaging
-teamMemberships.get GET /v1/team/memberships/{membershipId} messaging
-teamMemberships.list GET /v1/team/memberships messaging
-teamMemberships.remove DELETE /v1/team/memberships/{membershipId} messaging
-teamMemberships.update PUT /v1/team/memberships/{membershipId} messaging
-teams.create POST /v1/teams messaging
-teams.get GET /v1/teams/{teamId} messaging
-teams.list GET /v1/teams messaging
-teams.remove DELETE /v1/teams/{teamId} messaging
-teams.update PUT /v1/teams/{teamId} messaging
-telephony.aiReceptionists.create POST /v1/telephony/config/locations/{locationId}/aiReceptionists calling
-telephony.aiReceptionists.get GET /v1/telephony/config/locations/{locationId}/aiReceptionists/{aiReceptionistId} calling
-telephony.aiReceptionists.intents.create POST /v1/telephony/config/locations/{locationId}/aiReceptionists/{aiReceptionistId}/intents calling
-telephony.aiReceptionists.intents.get GET /v1/telephony/config/locations/{locationId}/aiReceptionists/{aiReceptionistId}/intents/{intentId} calling
-telephony.aiReceptionists.list GET /v1/telephony/config/aiReceptionists calling
-telephony.announcements.get GET /v1/telephony/config/announcements/{announcementId} calling
-telephony.announcements.getUsage GET /v1/telephony/config/announcements/usage calling
-telephony.announcements.list GET /v1/telephony/config/announcements calling
-telephony.announcements.playlists.create POST /v1/telephony/config/announcements/playlists calling
-telephony.announcements.playlists.get GET /v1/telephony/config/announcements/playlists/{playlistId} calling
-telephony.announcements.playlists.getUsage GET /v1/telephony/config/announcements/playlists/{playListId}/usage calling
-telephony.announcements.playlists.list GET /v1/telephony/config/announcements/playlists calling
-telephony.announcements.playlists.locations.get GET /v1/telephony/config/announcements/playlists/{playlistId}/locations calling
-telephony.announcements.playlists.locations.update PUT /v1/telephony/config/announcements/playlists/{playlistId}/locations calling
-telephony.announcements.playlists.remove DELETE /v1/telephony/config/announcements/playlists/{playlistId} calling
-telephony.announcements.playlists.update PUT /v1/telephony/config/announcements/playlists/{playlistId} calling
-telephony.announcements.remove DELETE /v1/telephony/config/announcements/{announcementId} calling
-telephony.announcements.update PUT /v1/telephony/config/announcements/{announcementId} calling
-telephony.announcements.upload POST /v1/telephony/config/announcements calling
-telephony.autoAttendants.alternate.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/autoAttendants/alternate/availableNumbers calling
-telephony.autoAttendants.announcements.list GET /v1/telephony/config/locations/{locationId}/autoAttendants/{autoAttendantId}/announcements calling
-telephony.autoAttendants.announcements.remove DELETE /v1/telephony/config/locations/{locationId}/autoAttendants/{autoAttendantId}/announcements/{fileName} calling
-telephony.autoAttendants.callForwarding.get GET /v1/telephony/config/locations/{locationId}/autoAttendants/{autoAttendantId}/callForwarding calling
-telephony.autoAttendants.callForwarding.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/autoAttendants/callForwarding/availableNumbers calling
-telephony.autoAttendants.callForwarding.selectiveRules.create POST /v1/telephony/config/locations/{locationId}/autoAttendants/{autoAttendantId}/callForwarding/selectiveRules calling
-telephony.autoAttendants.callForwarding.selectiveRules.get GET /v1/telephony/config/locations/{locationId}/autoAttendants/{autoAttendantId}/callForwarding/selectiveRules/{ruleId} calling
-telephony.autoAttendants.callForwarding.selectiveRules.remove DELETE /v1/telephony/config/locations/{locationId}/autoAttendants/{autoAttendantId}/callForwarding/selectiveRules/{ruleId} calling
-telephony.autoAttendants.callForwarding.selectiveRules.update PUT /v1/telephony/config/locations/{locationId}/autoAttendants/{autoAttendantId}/callForwarding/selectiveRules/{ruleId} calling
-telephony.autoAttendants.callForwarding.switchMode POST /v1/telephony/config/locations/{locationId}/autoAttendants/{autoAttendantId}/callForwarding/actions/switchMode/invoke calling
-telephony.autoAttendants.callForwarding.update PUT /v1/telephony/config/locations/{locationId}/autoAttendants/{autoAttendantId}/callForwarding calling
-telephony.autoAttendants.create POST /v1/telephony/config/locations/{locationId}/autoAttendants calling
-telephony.autoAttendants.get GET /v1/telephony/config/locations/{locationId}/autoAttendants/{autoAttendantId} calling
-telephony.autoAttendants.list GET /v1/telephony/config/autoAttendants calling
-telephony.autoAttendants.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/autoAttendants/availableNumbers calling
-telephony.autoAttendants.remove DELETE /v1/telephony/config/locations/{locationId}/autoAttendants/{autoAttendantId} calling
-telephony.autoAttendants.update PUT /v1/telephony/config/locations/{locationId}/autoAttendants/{autoAttendantId} calling
-telephony.callCaptions.get GET /v1/telephony/config/callCaptions calling
-telephony.callCaptions.update PUT /v1/telephony/config/callCaptions calling
-telephony.callParkExtensions.create POST /v1/telephony/config/locations/{locationId}/callParkExtensions calling
-telephony.callParkExtensions.get GET /v1/telephony/config/locations/{locationId}/callParkExtensions/{callParkExtensionId} calling
-telephony.callParkExtensions.list GET /v1/telephony/config/callParkExtensions calling
-telephony.callParkExtensions.remove DELETE /v1/telephony/config/locations/{locationId}/callParkExtensions/{callParkExtensionId} calling
-telephony.callParkExtensions.update PUT /v1/telephony/config/locations/{locationId}/callParkExtensions/{callParkExtensionId} calling
-telephony.callParks.create POST /v1/telephony/config/locations/{locationId}/callParks calling
-telephony.callParks.get GET /v1/telephony/config/locations/{locationId}/callParks/{callParkId} calling
-telephony.callParks.list GET /v1/telephony/config/locations/{locationId}/callParks calling
-telephony.callParks.listAvailableRecallHuntGroups GET /v1/telephony/config/locations/{locationId}/callParks/availableRecallHuntGroups calling
-telephony.callParks.listAvailableUsers GET /v1/telephony/config/locations/{locationId}/callParks/availableUsers calling
-telephony.callParks.remove DELETE /v1/telephony/config/locations/{locationId}/callParks/{callParkId} calling
-telephony.callParks.settings.get GET /v1/telephony/config/locations/{locationId}/callParks/settings calling
-telephony.callParks.settings.update PUT /v1/telephony/config/locations/{locationId}/callParks/settings calling
-telephony.callParks.update PUT /v1/telephony/config/locations/{locationId}/callParks/{callParkId} calling
-telephony.callPickups.create POST /v1/telephony/config/locations/{locationId}/callPickups calling
-telephony.callPickups.get GET /v1/telephony/config/locations/{locationId}/callPickups/{callPickupId} calling
-telephony.callPickups.list GET /v1/telephony/config/locations/{locationId}/callPickups calling
-telephony.callPickups.listAvailableUsers GET /v1/telephony/config/locations/{locationId}/callPickups/availableUsers calling
-telephony.callPickups.remove DELETE /v1/telephony/config/locations/{locationId}/callPickups/{callPickupId} calling
-telephony.callPickups.update PUT /v1/telephony/config/locations/{locationId}/callPickups/{callPickupId} calling
-telephony.callQueues.agents.list GET /v1/telephony/config/queues/agents calling
-telephony.callQueues.agents.listAvailableAgents GET /v1/telephony/config/queues/agents/availableAgents calling
-telephony.callQueues.agents.listQueues GET /v1/telephony/config/queues/agents/{id} calling
-telephony.callQueues.agents.updateSettings PUT /v1/telephony/config/queues/agents/{id}/settings calling
-telephony.callQueues.alternate.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/queues/alternate/availableNumbers calling
-telephony.callQueues.announcements.list GET /v1/telephony/config/locations/{locationId}/queues/{queueId}/announcements calling
-telephony.callQueues.announcements.remove DELETE /v1/telephony/config/locations/{locationId}/queues/{queueId}/announcements/{fileName} calling
-telephony.callQueues.callForwarding.get GET /v1/telephony/config/locations/{locationId}/queues/{queueId}/callForwarding calling
-telephony.callQueues.callForwarding.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/queues/callForwarding/availableNumbers calling
-telephony.callQueues.callForwarding.selectiveRules.create POST /v1/telephony/config/locations/{locationId}/queues/{queueId}/callForwarding/selectiveRules calling
-telephony.callQueues.callForwarding.selectiveRules.get GET /v1/telephony/config/locations/{locationId}/queues/{queueId}/callForwarding/selectiveRules/{ruleId} calling
-telephony.callQueues.callForwarding.selectiveRules.remove DELETE /v1/telephony/config/locations/{locationId}/queues/{queueId}/callForwarding/selectiveRules/{ruleId} calling
-telephony.callQueues.callForwarding.selectiveRules.update PUT /v1/telephony/config/locations/{locationId}/queues/{queueId}/callForwarding/selectiveRules/{ruleId} calling
-telephony.callQueues.callForwarding.switchMode POST /v1/telephony/config/locations/{locationId}/queues/{queueId}/callForwarding/actions/switchMode/invoke calling
-telephony.callQueues.callForwarding.update PUT /v1/telephony/config/locations/{locationId}/queues/{queueId}/callForwarding calling
-telephony.callQueues.create POST /v1/telephony/config/locations/{locationId}/queues calling
-telephony.callQueues.cxEssentials.screenPop.get GET /v1/telephony/config/locations/{locationId}/queues/{queueId}/cxEssentials/screenPop calling
-telephony.callQueues.cxEssentials.screenPop.update PUT /v1/telephony/config/locations/{locationId}/queues/{queueId}/cxEssentials/screenPop calling
-telephony.callQueues.dnis.announcements.get GET /v1/telephony/config/locations/{locationId}/queues/{queueId}/dnis/{dnisId}/announcements calling
-telephony.callQueues.dnis.announcements.update PUT /v1/telephony/config/locations/{locationId}/queues/{queueId}/dnis/{dnisId}/announcements calling
-telephony.callQueues.dnis.create POST /v1/telephony/config/locations/{locationId}/queues/{queueId}/dnis calling
-telephony.callQueues.dnis.get GET /v1/telephony/config/locations/{locationId}/queues/{queueId}/dnis/{dnisId} calling
-telephony.callQueues.dnis.list GET /v1/telephony/config/locations/{locationId}/queues/{queueId}/dnis calling
-telephony.callQueues.dnis.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/queues/dnis/availableNumbers calling
-telephony.callQueues.dnis.remove DELETE /v1/telephony/config/locations/{locationId}/queues/{queueId}/dnis/{dnisId} calling
-telephony.callQueues.dnis.removeAll DELETE /v1/telephony/config/locations/{locationId}/queues/{queueId}/dnis calling
-telephony.callQueues.dnis.settings.get GET /v1/telephony/config/locations/{locationId}/queues/{queueId}/dnis/settings calling
-telephony.callQueues.dnis.settings.update PUT /v1/telephony/config/locations/{locationId}/queues/{queueId}/dnis/settings calling
-telephony.callQueues.dnis.update PUT /v1/telephony/config/locations/{locationId}/queues/{queueId}/dnis/{dnisId} calling
-telephony.callQueues.forcedForward.get GET /v1/telephony/config/locations/{locationId}/queues/{queueId}/forcedForward calling
-telephony.callQueues.forcedForward.update PUT /v1/telephony/config/locations/{locationId}/queues/{queueId}/forcedForward calling
-telephony.callQueues.get GET /v1/telephony/config/locations/{locationId}/queues/{queueId} calling
-telephony.callQueues.holidayService.get GET /v1/telephony/config/locations/{locationId}/queues/{queueId}/holidayService calling
-telephony.callQueues.holidayService.update PUT /v1/telephony/config/locations/{locationId}/queues/{queueId}/holidayService calling
-telephony.callQueues.list GET /v1/telephony/config/queues calling
-telephony.callQueues.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/queues/availableNumbers calling
-telephony.callQueues.nightService.get GET /v1/telephony/config/locations/{locationId}/queues/{queueId}/nightService calling
-telephony.callQueues.nightService.update PUT /v1/telephony/config/locations/{locationId}/queues/{queueId}/nightService calling
-telephony.callQueues.remove DELETE /v1/telephony/config/locations/{locationId}/queues/{queueId} calling
-telephony.callQueues.settings.get GET /v1/telephony/config/queues/settings calling
-telephony.callQueues.settings.update PUT /v1/telephony/config/queues/settings calling
-telephony.callQueues.strandedCalls.get GET /v1/telephony/config/locations/{locationId}/queues/{queueId}/strandedCalls calling
-telephony.callQueues.strandedCalls.update PUT /v1/telephony/config/locations/{locationId}/queues/{queueId}/strandedCalls calling
-telephony.callQueues.update PUT /v1/telephony/config/locations/{locationId}/queues/{queueId} calling
-telephony.callRecording.announcements.get GET /v1/telephony/config/callRecording/announcements calling
-telephony.callRecording.announcements.update PUT /v1/telephony/config/callRecording/announcements calling
-telephony.callRecording.complianceAnnouncement.get GET /v1/telephony/config/callRecording/complianceAnnouncement calling
-telephony.callRecording.complianceAnnouncement.update PUT /v1/telephony/config/callRecording/complianceAnnouncement calling
-telephony.callRecording.get GET /v1/telephony/config/callRecording calling
-telephony.callRecording.listRegions GET /v1/telephony/config/callRecording/regions calling
-telephony.callRecording.listVendorUsers GET /v1/telephony/config/callRecording/vendorUsers calling
-telephony.callRecording.update PUT /v1/telephony/config/callRecording calling
-telephony.callRecording.updateVendor PUT /v1/telephony/config/callRecording/vendor calling
-telephony.callRecording.vendors.get GET /v1/telephony/config/callRecording/vendors calling
-telephony.callRecording.vendors.termsOfService.get GET /v1/telephony/config/callRecording/vendors/{vendorId}/termsOfService calling
-telephony.callRecording.vendors.termsOfService.update PUT /v1/telephony/config/callRecording/vendors/{vendorId}/termsOfService calling
-telephony.callRouting.translationPatterns.create POST /v1/telephony/config/callRouting/translationPatterns calling
-telephony.callRouting.translationPatterns.get GET /v1/telephony/config/callRouting/translationPatterns/{translationId} calling
-telephony.callRouting.translationPatterns.list GET /v1/telephony/config/callRouting/translationPatterns calling
-telephony.callRouting.translationPatterns.remove DELETE /v1/telephony/config/callRouting/translationPatterns/{translationId} calling
-telephony.callRouting.translationPatterns.update PUT /v1/telephony/config/callRouting/translationPatterns/{translationId} calling
-telephony.calls.answer POST /v1/telephony/calls/answer calling
-telephony.calls.bargeIn POST /v1/telephony/calls/bargeIn calling
-telephony.calls.dial POST /v1/telephony/calls/dial calling
-telephony.calls.divert POST /v1/telephony/calls/divert calling
-telephony.calls.get GET /v1/telephony/calls/{callId} calling
-telephony.calls.hangup POST /v1/telephony/calls/hangup calling
-telephony.calls.hold POST /v1/telephony/calls/hold calling
-telephony.calls.list GET /v1/telephony/calls calling
-telephony.calls.listHistory GET /v1/telephony/calls/history calling
-telephony.calls.members.answer POST /v1/telephony/calls/members/{memberId}/answer calling
-telephony.calls.members.calls.get GET /v1/telephony/calls/members/{memberId}/calls/{callId} calling
-telephony.calls.members.calls.list GET /v1/telephony/calls/members/{memberId}/calls calling
-telephony.calls.members.dial POST /v1/telephony/calls/members/{memberId}/dial calling
-telephony.calls.members.hangup POST /v1/telephony/calls/members/{memberId}/hangup calling
-telephony.calls.members.me.answer POST /v1/telephony/calls/members/me/answer calling
-telephony.calls.members.me.calls.get GET /v1/telephony/calls/members/me/calls/{callId} calling
-telephony.calls.members.me.calls.list GET /v1/telephony/calls/members/me/calls calling
-telephony.calls.members.me.dial POST /v1/telephony/calls/members/me/dial calling
-telephony.calls.members.me.hangup POST /v1/telephony/calls/members/me/hangup calling
-telephony.calls.mute POST /v1/telephony/calls/mute calling
-telephony.calls.park POST /v1/telephony/calls/park calling
-telephony.calls.pauseRecording POST /v1/telephony/calls/pauseRecording calling
-telephony.calls.pickup POST /v1/telephony/calls/pickup calling
-telephony.calls.pull POST /v1/telephony/calls/pull calling
-telephony.calls.push POST /v1/telephony/calls/push calling
-telephony.calls.reject POST /v1/telephony/calls/reject calling
-telephony.calls.resume POST /v1/telephony/calls/resume calling
-telephony.calls.resumeRecording POST /v1/telephony/calls/resumeRecording calling
-telephony.calls.retrieve POST /v1/telephony/calls/retrieve calling
-telephony.calls.startRecording POST /v1/telephony/calls/startRecording calling
-telephony.calls.stopRecording POST /v1/telephony/calls/stopRecording calling
-telephony.calls.transfer POST /v1/telephony/calls/transfer calling
-telephony.calls.transmitDtmf POST /v1/telephony/calls/transmitDtmf calling
-telephony.calls.unmute POST /v1/telephony/calls/unmute calling
-telephony.clickToCall.createToken POST /v1/telephony/click2call/callToken calling
-telephony.conference.addParticipant POST /v1/telephony/conference/addParticipant calling
-telephony.conference.deafen POST /v1/telephony/conference/deafen calling
-telephony.conference.get GET /v1/telephony/conference calling
-telephony.conference.hold POST /v1/telephony/conference/hold calling
-telephony.conference.mute POST /v1/telephony/conference/mute calling
-telephony.conference.release DELETE /v1/telephony/conference calling
-telephony.conference.resume POST /v1/telephony/conference/resume calling
-telephony.conference.start POST /v1/telephony/conference calling
-telephony.conference.undeafen POST /v1/telephony/conference/undeafen calling
-telephony.conference.unmute POST /v1/telephony/conference/unmute calling
-telephony.countries.get GET /v1/telephony/config/countries/{countryCode} calling
-telephony.cxEssentials.locations.queues.wrapup.settings.get GET /v1/telephony/config/cxEssentials/locations/{locationId}/queues/{queueId}/wrapup/settings calling
-telephony.cxEssentials.locations.queues.wrapup.settings.update PUT /v1/telephony/config/cxEssentials/locations/{locationId}/queues/{queueId}/wrapup/settings calling
-telephony.cxEssentials.wrapup.reasons.create POST /v1/telephony/config/cxEssentials/wrapup/reasons calling
-telephony.cxEssentials.wrapup.reasons.get GET /v1/telephony/config/cxEssentials/wrapup/reasons/{wrapupReasonId} calling
-telephony.cxEssentials.wrapup.reasons.list GET /v1/telephony/config/cxEssentials/wrapup/reasons calling
-telephony.cxEssentials.wrapup.reasons.listAvailableQueues GET /v1/telephony/config/cxEssentials/wrapup/reasons/{wrapupReasonId}/availableQueues calling
-telephony.cxEssentials.wrapup.reasons.remove DELETE /v1/telephony/config/cxEssentials/wrapup/reasons/{wrapupReasonId} calling
-telephony.cxEssentials.wrapup.reasons.update PUT /v1/telephony/config/cxEssentials/wrapup/reasons/{wrapupReasonId} calling
-telephony.cxEssentials.wrapup.reasons.validateName POST /v1/telephony/config/cxEssentials/wrapup/reasons/actions/validateName/invoke calling
-telephony.dectNetworks.baseStations.create POST /v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId}/baseStations calling
-telephony.dectNetworks.baseStations.get GET /v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId}/baseStations/{baseStationId} calling
-telephony.dectNetworks.baseStations.list GET /v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId}/baseStations calling
-telephony.dectNetworks.baseStations.remove DELETE /v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId}/baseStations/{baseStationId} calling
-telephony.dectNetworks.baseStations.removeAll DELETE /v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId}/baseStations calling
-telephony.dectNetworks.create POST /v1/telephony/config/locations/{locationId}/dectNetworks calling
-telephony.dectNetworks.get GET /v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId} calling
-telephony.dectNetworks.handsets.create POST /v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId}/handsets calling
-telephony.dectNetworks.handsets.get GET /v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId}/handsets/{handsetId} calling
-telephony.dectNetworks.handsets.list GET /v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId}/handsets calling
-telephony.dectNetworks.handsets.remove DELETE /v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId}/handsets/{handsetId} calling
-telephony.dectNetworks.handsets.removeAll DELETE /v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId}/handsets calling
-telephony.dectNetworks.handsets.saveBulk POST /v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId}/handsets/bulk calling
-telephony.dectNetworks.handsets.update PUT /v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId}/handsets/{handsetId} calling
-telephony.dectNetworks.list GET /v1/telephony/config/dectNetworks calling
-telephony.dectNetworks.remove DELETE /v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId} calling
-telephony.dectNetworks.serviceabilityPassword.generate POST /v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId}/serviceabilityPassword/actions/generate/invoke calling
-telephony.dectNetworks.serviceabilityPassword.get GET /v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId}/serviceabilityPassword calling
-telephony.dectNetworks.serviceabilityPassword.update PUT /v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId}/serviceabilityPassword calling
-telephony.dectNetworks.update PUT /v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId} calling
-telephony.devices.applyChanges POST /v1/telephony/config/devices/{deviceId}/actions/applyChanges/invoke device
-telephony.devices.availableMembers.count.get GET /v1/telephony/config/devices/availableMembers/count device
-telephony.devices.availableMembers.count.getByDeviceId GET /v1/telephony/config/devices/{deviceId}/availableMembers/count device
-telephony.devices.availableMembers.list GET /v1/telephony/config/devices/availableMembers calling
-telephony.devices.availableMembers.listByDeviceId GET /v1/telephony/config/devices/{deviceId}/availableMembers device
-telephony.devices.backgroundImages.list GET /v1/telephony/config/devices/backgroundImages device
-telephony.devices.backgroundImages.remove DELETE /v1/telephony/config/devices/backgroundImages device
-telephony.devices.dectNetworks.listSupportedDevices GET /v1/telephony/config/devices/dectNetworks/supportedDevices device
-telephony.devices.dects.listSupportedDevices GET /v1/telephony/config/devices/dects/supportedDevices device
-telephony.devices.dynamicSettings.getSettings.create POST /v1/telephony/config/lists/devices/dynamicSettings/actions/getSettings/invoke device
-telephony.devices.dynamicSettings.getSettings.createByDeviceId POST /v1/telephony/config/lists/devices/{deviceId}/dynamicSettings/actions/getSettings/invoke device
-telephony.devices.dynamicSettings.getSettingsGroups GET /v1/telephony/config/devices/dynamicSettings/settingsGroups device
-telephony.devices.dynamicSettings.listValidationSchema GET /v1/telephony/config/devices/dynamicSettings/validationSchema device
-telephony.devices.dynamicSettings.update PUT /v1/telephony/config/devices/{deviceId}/dynamicSettings device
-telephony.devices.get GET /v1/telephony/config/devices/{deviceId} device
-telephony.devices.layout.get GET /v1/telephony/config/devices/{deviceId}/layout device
-telephony.devices.layout.update PUT /v1/telephony/config/devices/{deviceId}/layout device
-telephony.devices.lineKeyTemplates.create POST /v1/telephony/config/devices/lineKeyTemplates device
-telephony.devices.lineKeyTemplates.get GET /v1/telephony/config/devices/lineKeyTemplates/{templateId} device
-telephony.devices.lineKeyTemplates.list GET /v1/telephony/config/devices/lineKeyTemplates device
-telephony.devices.lineKeyTemplates.remove DELETE /v1/telephony/config/devices/lineKeyTemplates/{templateId} device
-telephony.devices.lineKeyTemplates.update PUT /v1/telephony/config/devices/lineKeyTemplates/{templateId} device
-telephony.devices.members.get GET /v1/telephony/config/devices/{deviceId}/members device
-telephony.devices.members.update PUT /v1/telephony/config/devices/{deviceId}/members device
-telephony.devices.previewApplyLineKeyTemplate POST /v1/telephony/config/devices/actions/previewApplyLineKeyTemplate/invoke device
-telephony.devices.settings.get GET /v1/telephony/config/devices/settings device
-telephony.devices.settings.getByDeviceId GET /v1/telephony/config/devices/{deviceId}/settings device
-telephony.devices.settings.update PUT /v1/telephony/config/devices/{deviceId}/settings device
-telephony.devices.update PUT /v1/telephony/config/devices/{deviceId} device
-telephony.devices.uploadBackgroundImage POST /v1/telephony/config/devices/{deviceId}/actions/backgroundImageUpload/invoke device
-telephony.devices.validateMacs POST /v1/telephony/config/devices/actions/validateMacs/invoke device
-telephony.emergencyCallNotification.get GET /v1/telephony/config/emergencyCallNotification calling
-telephony.emergencyCallNotification.update PUT /v1/telephony/config/emergencyCallNotification calling
-telephony.externalVoicemail.setMwi POST /v1/telephony/externalVoicemail/mwi calling
-telephony.getLargeOrgStatus GET /v1/telephony/config/largeOrgStatus calling
-telephony.getSupportedDevices GET /v1/telephony/config/supportedDevices device
-telephony.getWebhookInterestRegistrations GET /v1/telephony/webhookInterestRegistrations calling
-telephony.guestCalling.get GET /v1/telephony/config/guestCalling calling
-telephony.guestCalling.listAvailableMembers GET /v1/telephony/config/guestCalling/availableMembers calling
-telephony.guestCalling.listMembers GET /v1/telephony/config/guestCalling/members calling
-telephony.guestCalling.update PUT /v1/telephony/config/guestCalling calling
-telephony.huntGroups.alternate.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/huntGroups/alternate/availableNumbers calling
-telephony.huntGroups.callForwarding.get GET /v1/telephony/config/locations/{locationId}/huntGroups/{huntGroupId}/callForwarding calling
-telephony.huntGroups.callForwarding.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/huntGroups/callForwarding/availableNumbers calling
-telephony.huntGroups.callForwarding.selectiveRules.create POST /v1/telephony/config/locations/{locationId}/huntGroups/{huntGroupId}/callForwarding/selectiveRules calling
-telephony.huntGroups.callForwarding.selectiveRules.get GET /v1/telephony/config/locations/{locationId}/huntGroups/{huntGroupId}/callForwarding/selectiveRules/{ruleId} calling
-telephony.huntGroups.callForwarding.selectiveRules.remove DELETE /v1/telephony/config/locations/{locationId}/huntGroups/{huntGroupId}/callForwarding/selectiveRules/{ruleId} calling
-telephony.huntGroups.callForwarding.selectiveRules.update PUT /v1/telephony/config/locations/{locationId}/huntGroups/{huntGroupId}/callForwarding/selectiveRules/{ruleId} calling
-telephony.huntGroups.callForwarding.switchMode POST /v1/telephony/config/locations/{locationId}/huntGroups/{huntGroupId}/callForwarding/actions/switchMode/invoke calling
-telephony.huntGroups.callForwarding.update PUT /v1/telephony/config/locations/{locationId}/huntGroups/{huntGroupId}/callForwarding calling
-telephony.huntGroups.create POST /v1/telephony/config/locations/{locationId}/huntGroups calling
-telephony.huntGroups.emergencyCallbackNumber.getDependencies GET /v1/telephony/config/huntGroups/{huntGroupId}/emergencyCallbackNumber/dependencies calling
-telephony.huntGroups.get GET /v1/telephony/config/locations/{locationId}/huntGroups/{huntGroupId} calling
-telephony.huntGroups.list GET /v1/telephony/config/huntGroups calling
-telephony.huntGroups.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/huntGroups/availableNumbers calling
-telephony.huntGroups.remove DELETE /v1/telephony/config/locations/{locationId}/huntGroups/{huntGroupId} calling
-telephony.huntGroups.update PUT /v1/telephony/config/locations/{locationId}/huntGroups/{huntGroupId} calling
-telephony.jobs.callRecording.get GET /v1/telephony/config/jobs/callRecording/{jobId} calling
-telephony.jobs.callRecording.list GET /v1/telephony/config/jobs/callRecording calling
-telephony.jobs.callRecording.listErrors GET /v1/telephony/config/jobs/callRecording/{jobId}/errors calling
-telephony.jobs.devices.applyLineKeyTemplate.get GET /v1/telephony/config/jobs/devices/applyLineKeyTemplate/{jobId} device
-telephony.jobs.devices.applyLineKeyTemplate.getErrors GET /v1/telephony/config/jobs/devices/applyLineKeyTemplate/{jobId}/errors device
-telephony.jobs.devices.applyLineKeyTemplate.list GET /v1/telephony/config/jobs/devices/applyLineKeyTemplate device
-telephony.jobs.devices.applyLineKeyTemplate.start POST /v1/telephony/config/jobs/devices/applyLineKeyTemplate device
-telephony.jobs.devices.callDeviceSettings.get GET /v1/telephony/config/jobs/devices/callDeviceSettings/{jobId} device
-telephony.jobs.devices.callDeviceSettings.list GET /v1/telephony/config/jobs/devices/callDeviceSettings device
-telephony.jobs.devices.callDeviceSettings.listErrors GET /v1/telephony/config/jobs/devices/callDeviceSettings/{jobId}/errors device
-telephony.jobs.devices.callDeviceSettings.start POST /v1/telephony/config/jobs/devices/callDeviceSettings device
-telephony.jobs.devices.dynamicDeviceSettings.get GET /v1/telephony/config/jobs/devices/dynamicDeviceSettings/{jobId} device
-telephony.jobs.devices.dynamicDeviceSettings.list GET /v1/telephony/config/jobs/devices/dynamicDeviceSettings device
-telephony.jobs.devices.dynamicDeviceSettings.listErrors GET /v1/telephony/config/jobs/devices/dynamicDeviceSettings/{jobId}/errors device
-telephony.jobs.devices.dynamicDeviceSettings.start POST /v1/telephony/config/jobs/devices/dynamicDeviceSettings device
-telephony.jobs.devices.rebuildPhones.get GET /v1/telephony/config/jobs/devices/rebuildPhones/{jobId} device
-telephony.jobs.devices.rebuildPhones.list GET /v1/telephony/config/jobs/devices/rebuildPhones device
-telephony.jobs.devices.rebuildPhones.listErrors GET /v1/telephony/config/jobs/devices/rebuildPhones/{jobId}/errors device
-telephony.jobs.devices.rebuildPhones.start POST /v1/telephony/config/jobs/devices/rebuildPhones device
-telephony.jobs.locations.deleteCallingLocation.get GET /v1/telephony/config/jobs/locations/deleteCallingLocation/{jobId} calling
-telephony.jobs.locations.deleteCallingLocation.list GET /v1/telephony/config/jobs/locations/deleteCallingLocation calling
-telephony.jobs.locations.deleteCallingLocation.listErrors GET /v1/telephony/config/jobs/locations/deleteCallingLocation/{jobId}/errors calling
-telephony.jobs.locations.deleteCallingLocation.pause POST /v1/telephony/config/jobs/locations/deleteCallingLocation/{jobId}/actions/pause/invoke calling
-telephony.jobs.locations.deleteCallingLocation.resume POST /v1/telephony/config/jobs/locations/deleteCallingLocation/{jobId}/actions/resume/invoke calling
-telephony.jobs.locations.deleteCallingLocation.start POST /v1/telephony/config/jobs/locations/deleteCallingLocation calling
-telephony.jobs.numbers.manageNumbers.get GET /v1/telephony/config/jobs/numbers/manageNumbers/{jobId} calling
-telephony.jobs.numbers.manageNumbers.list GET /v1/telephony/config/jobs/numbers/manageNumbers calling
-telephony.jobs.numbers.manageNumbers.listErrors GET /v1/telephony/config/jobs/numbers/manageNumbers/{jobId}/errors calling
-telephony.jobs.numbers.manageNumbers.pause POST /v1/telephony/config/jobs/numbers/manageNumbers/{jobId}/actions/pause/invoke calling
-telephony.jobs.numbers.manageNumbers.resume POST /v1/telephony/config/jobs/numbers/manageNumbers/{jobId}/actions/resume/invoke calling
-telephony.jobs.numbers.manageNumbers.start POST /v1/telephony/config/jobs/numbers/manageNumbers calling
-telephony.jobs.person.moveLocation.get GET /v1/telephony/config/jobs/person/moveLocation/{jobId} calling
-telephony.jobs.person.moveLocation.list GET /v1/telephony/config/jobs/person/moveLocation calling
-telephony.jobs.person.moveLocation.listErrors GET /v1/telephony/config/jobs/person/moveLocation/{jobId}/errors calling
-telephony.jobs.person.moveLocation.pause POST /v1/telephony/config/jobs/person/moveLocation/{jobId}/actions/pause/invoke calling
-telephony.jobs.person.moveLocation.resume POST /v1/telephony/config/jobs/person/moveLocation/{jobId}/actions/resume/invoke calling
-telephony.jobs.person.moveLocation.start POST /v1/telephony/config/jobs/person/moveLocation calling
-telephony.jobs.updateRoutingPrefix.get GET /v1/telephony/config/jobs/updateRoutingPrefix/{jobId} calling
-telephony.jobs.updateRoutingPrefix.getErrors GET /v1/telephony/config/jobs/updateRoutingPrefix/{jobId}/errors calling
-telephony.jobs.updateRoutingPrefix.list GET /v1/telephony/config/jobs/updateRoutingPrefix calling
-telephony.knowledgeBases.create POST /v1/telephony/config/knowledgeBases calling
-telephony.knowledgeBases.list GET /v1/telephony/config/knowledgeBases calling
-telephony.knowledgeBases.listDocuments GET /v1/telephony/config/knowledgeBases/{knowledgeBaseId}/documents calling
-telephony.listAnnouncementLanguages GET /v1/telephony/config/announcementLanguages calling
-telephony.listNumbers GET /v1/telephony/config/numbers calling
-telephony.listRouteChoices GET /v1/telephony/config/routeChoices calling
-telephony.locations.announcements.get GET /v1/telephony/config/locations/{locationId}/announcements/{announcementId} calling
-telephony.locations.announcements.getUsage GET /v1/telephony/config/locations/{locationId}/announcements/usage calling
-telephony.locations.announcements.remove DELETE /v1/telephony/config/locations/{locationId}/announcements/{announcementId} calling
-telephony.locations.announcements.update PUT /v1/telephony/config/locations/{locationId}/announcements/{announcementId} calling
-telephony.locations.announcements.upload POST /v1/telephony/config/locations/{locationId}/announcements calling
-telephony.locations.callCaptions.get GET /v1/telephony/config/locations/{locationId}/callCaptions calling
-telephony.locations.callCaptions.update PUT /v1/telephony/config/locations/{locationId}/callCaptions calling
-telephony.locations.callIntercept.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/callIntercept/availableNumbers calling
-telephony.locations.callRecording.announcements.get GET /v1/telephony/config/locations/{locationId}/callRecording/announcements calling
-telephony.locations.callRecording.announcements.update PUT /v1/telephony/config/locations/{locationId}/callRecording/announcements calling
-telephony.locations.callRecording.complianceAnnouncement.get GET /v1/telephony/config/locations/{locationId}/callRecording/complianceAnnouncement calling
-telephony.locations.callRecording.complianceAnnouncement.update PUT /v1/telephony/config/locations/{locationId}/callRecording/complianceAnnouncement calling
-telephony.locations.callRecording.getVendors GET /v1/telephony/config/locations/{locationId}/callRecording/vendors calling
-telephony.locations.callRecording.listVendorUsers GET /v1/telephony/config/locations/{locationId}/callRecording/vendorUsers calling
-telephony.locations.callRecording.updateVendor PUT /v1/telephony/config/locations/{locationId}/callRecording/vendor calling
-telephony.locations.callRouting.translationPatterns.create POST /v1/telephony/config/locations/{locationId}/callRouting/translationPatterns calling
-telephony.locations.callRouting.translationPatterns.get GET /v1/telephony/config/locations/{locationId}/callRouting/translationPatterns/{translationId} calling
-telephony.locations.callRouting.translationPatterns.remove DELETE /v1/telephony/config/locations/{locationId}/callRouting/translationPatterns/{translationId} calling
-telephony.locations.callRouting.translationPatterns.update PUT /v1/telephony/config/locations/{locationId}/callRouting/translationPatterns/{translationId} calling
-telephony.locations.chargeNumber.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/chargeNumber/availableNumbers calling
-telephony.locations.create POST /v1/telephony/config/locations calling
-telephony.locations.cxEssentials.agents.listAvailableAgents GET /v1/telephony/config/locations/{locationId}/cxEssentials/agents/availableAgents calling
-telephony.locations.devices.dynamicSettings.getSettings POST /v1/telephony/config/lists/locations/{locationId}/devices/dynamicSettings/actions/getSettings/invoke device
-telephony.locations.devices.getSettings GET /v1/telephony/config/locations/{locationId}/devices/settings device
-telephony.locations.emergencyCallNotification.get GET /v1/telephony/config/locations/{locationId}/emergencyCallNotification calling
-telephony.locations.emergencyCallNotification.update PUT /v1/telephony/config/locations/{locationId}/emergencyCallNotification calling
-telephony.locations.emergencyCallbackNumber.get GET /v1/telephony/config/locations/{locationId}/features/emergencyCallbackNumber calling
-telephony.locations.emergencyCallbackNumber.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/emergencyCallbackNumber/availableNumbers calling
-telephony.locations.emergencyCallbackNumber.update PUT /v1/telephony/config/locations/{locationId}/features/emergencyCallbackNumber calling
-telephony.locations.externalCallerId.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/externalCallerId/availableNumbers calling
-telephony.locations.generatePassword POST /v1/telephony/config/locations/{locationId}/actions/generatePassword/invoke calling
-telephony.locations.get GET /v1/telephony/config/locations/{locationId} calling
-telephony.locations.hotDesking.get GET /v1/telephony/config/locations/{locationId}/features/hotDesking calling
-telephony.locations.hotDesking.update PUT /v1/telephony/config/locations/{locationId}/features/hotDesking calling
-telephony.locations.intercept.get GET /v1/telephony/config/locations/{locationId}/intercept calling
-telephony.locations.intercept.update PUT /v1/telephony/config/locations/{locationId}/intercept calling
-telephony.locations.internalDialing.get GET /v1/telephony/config/locations/{locationId}/internalDialing calling
-telephony.locations.internalDialing.update PUT /v1/telephony/config/locations/{locationId}/internalDialing calling
-telephony.locations.list GET /v1/telephony/config/locations calling
-telephony.locations.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/availableNumbers calling
-telephony.locations.modifyAnnouncementLanguage POST /v1/telephony/config/locations/{locationId}/actions/modifyAnnouncementLanguage/invoke calling
-telephony.locations.musicOnHold.get GET /v1/telephony/config/locations/{locationId}/musicOnHold calling
-telephony.locations.musicOnHold.update PUT /v1/telephony/config/locations/{locationId}/musicOnHold calling
-telephony.locations.numbers.create POST /v1/telephony/config/locations/{locationId}/numbers calling
-telephony.locations.numbers.remove DELETE /v1/telephony/config/locations/{locationId}/numbers calling
-telephony.locations.numbers.updateAll PUT /v1/telephony/config/locations/{locationId}/numbers calling
-telephony.locations.outgoingPermission.accessCodes.create POST /v1/telephony/config/locations/{locationId}/outgoingPermission/accessCodes calling
-telephony.locations.outgoingPermission.accessCodes.getAll GET /v1/telephony/config/locations/{locationId}/outgoingPermission/accessCodes calling
-telephony.locations.outgoingPermission.accessCodes.removeAll DELETE /v1/telephony/config/locations/{locationId}/outgoingPermission/accessCodes calling
-telephony.locations.outgoingPermission.accessCodes.updateAll PUT /v1/telephony/config/locations/{locationId}/outgoingPermission/accessCodes calling
-telephony.locations.outgoingPermission.autoTransferNumbers.get GET /v1/telephony/config/locations/{locationId}/outgoingPermission/autoTransferNumbers calling
-telephony.locations.outgoingPermission.autoTransferNumbers.update PUT /v1/telephony/config/locations/{locationId}/outgoingPermission/autoTransferNumbers calling
-telephony.locations.outgoingPermission.digitPatterns.create POST /v1/telephony/config/locations/{locationId}/outgoingPermission/digitPatterns calling
-telephony.locations.outgoingPermission.digitPatterns.get GET /v1/telephony/config/locations/{locationId}/outgoingPermission/digitPatterns/{digitPatternId} calling
-telephony.locations.outgoingPermission.digitPatterns.list GET /v1/telephony/config/locations/{locationId}/outgoingPermission/digitPatterns calling
-telephony.locations.outgoingPermission.digitPatterns.remove DELETE /v1/telephony/config/locations/{locationId}/outgoingPermission/digitPatterns/{digitPatternId} calling
-telephony.locations.outgoingPermission.digitPatterns.removeAll DELETE /v1/telephony/config/locations/{locationId}/outgoingPermission/digitPatterns calling
-telephony.locations.outgoingPermission.digitPatterns.update PUT /v1/telephony/config/locations/{locationId}/outgoingPermission/digitPatterns/{digitPatternId} calling
-telephony.locations.outgoingPermission.list GET /v1/telephony/config/locations/{locationId}/outgoingPermission calling
-telephony.locations.outgoingPermission.update PUT /v1/telephony/config/locations/{locationId}/outgoingPermission calling
-telephony.locations.precheckForDeletion POST /v1/telephony/config/locations/{locationId}/actions/precheckForDeletion/invoke calling
-telephony.locations.privateNetworkConnect.get GET /v1/telephony/config/locations/{locationId}/privateNetworkConnect calling
-telephony.locations.privateNetworkConnect.update PUT /v1/telephony/config/locations/{locationId}/privateNetworkConnect calling
-telephony.locations.redSky.building.create POST /v1/telephony/config/locations/{locationId}/redSky/building calling
-telephony.locations.redSky.building.update PUT /v1/telephony/config/locations/{locationId}/redSky/building calling
-telephony.locations.redSky.get GET /v1/telephony/config/locations/{locationId}/redSky calling
-telephony.locations.redSky.status.get GET /v1/telephony/config/locations/{locationId}/redSky/status calling
-telephony.locations.redSky.status.update PUT /v1/telephony/config/locations/{locationId}/redSky/status calling
-telephony.locations.singleNumberReach.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/singleNumberReach/availableNumbers calling
-telephony.locations.update PUT /v1/telephony/config/locations/{locationId} calling
-telephony.locations.validateExtensions POST /v1/telephony/config/locations/{locationId}/actions/validateExtensions/invoke calling
-telephony.locations.voicePortal.get GET /v1/telephony/config/locations/{locationId}/voicePortal calling
-telephony.locations.voicePortal.getPasscodeRules GET /v1/telephony/config/locations/{locationId}/voicePortal/passcodeRules calling
-telephony.locations.voicePortal.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/voicePortal/availableNumbers calling
-telephony.locations.voicePortal.update PUT /v1/telephony/config/locations/{locationId}/voicePortal calling
-telephony.locations.voicemail.get GET /v1/telephony/config/locations/{locationId}/voicemail calling
-telephony.locations.voicemail.update PUT /v1/telephony/config/locations/{locationId}/voicemail calling
-telephony.locations.webexGo.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/webexGo/availableNumbers calling
-telephony.musicOnHold.get GET /v1/telephony/config/moh/settings calling
-telephony.musicOnHold.update PUT /v1/telephony/config/moh/settings calling
-telephony.operatingModes.callForwarding.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/operatingModes/callForwarding/availableNumbers calling
-telephony.operatingModes.create POST /v1/telephony/config/operatingModes calling
-telephony.operatingModes.get GET /v1/telephony/config/operatingModes/{modeId} calling
-telephony.operatingModes.holidays.create POST /v1/telephony/config/operatingModes/{modeId}/holidays calling
-telephony.operatingModes.holidays.get GET /v1/telephony/config/operatingModes/{modeId}/holidays/{holidayId} calling
-telephony.operatingModes.holidays.remove DELETE /v1/telephony/config/operatingModes/{modeId}/holidays/{holidayId} calling
-telephony.operatingModes.holidays.update PUT /v1/telephony/config/operatingModes/{modeId}/holidays/{holidayId} calling
-telephony.operatingModes.list GET /v1/telephony/config/operatingModes calling
-telephony.operatingModes.listAvailableOperatingModes GET /v1/telephony/config/locations/{locationId}/operatingModes/availableOperatingModes calling
-telephony.operatingModes.remove DELETE /v1/telephony/config/operatingModes/{modeId} calling
-telephony.operatingModes.update PUT /v1/telephony/config/operatingModes/{modeId} calling
-telephony.outgoingPermission.accessCodes.create POST /v1/telephony/config/outgoingPermission/accessCodes calling
-telephony.outgoingPermission.accessCodes.list GET /v1/telephony/config/outgoingPermission/accessCodes calling
-telephony.outgoingPermission.accessCodes.updateAll PUT /v1/telephony/config/outgoingPermission/accessCodes calling
-telephony.pagingGroups.create POST /v1/telephony/config/locations/{locationId}/paging calling
-telephony.pagingGroups.get GET /v1/telephony/config/locations/{locationId}/paging/{pagingId} calling
-telephony.pagingGroups.list GET /v1/telephony/config/paging calling
-telephony.pagingGroups.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/paging/availableNumbers calling
-telephony.pagingGroups.remove DELETE /v1/telephony/config/locations/{locationId}/paging/{pagingId} calling
-telephony.pagingGroups.update PUT /v1/telephony/config/locations/{locationId}/paging/{pagingId} calling
-telephony.people.primary.listAvailableNumbers GET /v1/telephony/config/people/primary/availableNumbers calling
-telephony.people.settings.permissions.get GET /v1/telephony/config/people/settings/permissions calling
-telephony.people.settings.permissions.update PUT /v1/telephony/config/people/settings/permissions calling
-telephony.premisePstn.dialPlans.create POST /v1/telephony/config/premisePstn/dialPlans calling
-telephony.premisePstn.dialPlans.dialPatterns.list GET /v1/telephony/config/premisePstn/dialPlans/{dialPlanId}/dialPatterns calling
-telephony.premisePstn.dialPlans.dialPatterns.update PUT /v1/telephony/config/premisePstn/dialPlans/{dialPlanId}/dialPatterns calling
-telephony.premisePstn.dialPlans.get GET /v1/telephony/config/premisePstn/dialPlans/{dialPlanId} calling
-telephony.premisePstn.dialPlans.list GET /v1/telephony/config/premisePstn/dialPlans calling
-telephony.premisePstn.dialPlans.remove DELETE /v1/telephony/config/premisePstn/dialPlans/{dialPlanId} calling
-telephony.premisePstn.dialPlans.update PUT /v1/telephony/config/premisePstn/dialPlans/{dialPlanId} calling
-telephony.premisePstn.routeGroups.create POST /v1/telephony/config/premisePstn/routeGroups calling
-telephony.premisePstn.routeGroups.get GET /v1/telephony/config/premisePstn/routeGroups/{routeGroupId} calling
-telephony.premisePstn.routeGroups.getUsage GET /v1/telephony/config/premisePstn/routeGroups/{routeGroupId}/usage calling
-telephony.premisePstn.routeGroups.list GET /v1/telephony/config/premisePstn/routeGroups calling
-telephony.premisePstn.routeGroups.listUsageCallToExtension GET /v1/telephony/config/premisePstn/routeGroups/{routeGroupId}/usageCallToExtension calling
-telephony.premisePstn.routeGroups.listUsageDialPlan GET /v1/telephony/config/premisePstn/routeGroups/{routeGroupId}/usageDialPlan calling
-telephony.premisePstn.routeGroups.listUsagePstnConnection GET /v1/telephony/config/premisePstn/routeGroups/{routeGroupId}/usagePstnConnection calling
-telephony.premisePstn.routeGroups.listUsageRouteList GET /v1/telephony/config/premisePstn/routeGroups/{routeGroupId}/usageRouteList calling
-telephony.premisePstn.routeGroups.remove DELETE /v1/telephony/config/premisePstn/routeGroups/{routeGroupId} calling
-telephony.premisePstn.routeGroups.update PUT /v1/telephony/config/premisePstn/routeGroups/{routeGroupId} calling
-telephony.premisePstn.routeLists.create POST /v1/telephony/config/premisePstn/routeLists calling
-telephony.premisePstn.routeLists.get GET /v1/telephony/config/premisePstn/routeLists/{routeListId} calling
-telephony.premisePstn.routeLists.list GET /v1/telephony/config/premisePstn/routeLists calling
-telephony.premisePstn.routeLists.numbers.list GET /v1/telephony/config/premisePstn/routeLists/{routeListId}/numbers calling
-telephony.premisePstn.routeLists.numbers.update PUT /v1/telephony/config/premisePstn/routeLists/{routeListId}/numbers calling
-telephony.premisePstn.routeLists.remove DELETE /v1/telephony/config/premisePstn/routeLists/{routeListId} calling
-telephony.premisePstn.routeLists.update PUT /v1/telephony/config/premisePstn/routeLists/{routeListId} calling
-telephony.premisePstn.trunks.create POST /v1/telephony/config/premisePstn/trunks calling
-telephony.premisePstn.trunks.get GET /v1/telephony/config/premisePstn/trunks/{trunkId} calling
-telephony.premisePstn.trunks.getUsage GET /v1/telephony/config/premisePstn/trunks/{trunkId}/usage calling
-telephony.premisePstn.trunks.list GET /v1/telephony/config/premisePstn/trunks calling
-telephony.premisePstn.trunks.listTrunkTypes GET /v1/telephony/config/premisePstn/trunks/trunkTypes calling
-telephony.premisePstn.trunks.listUsageCallToExtension GET /v1/telephony/config/premisePstn/trunks/{trunkId}/usageCallToExtension calling
-telephony.premisePstn.trunks.listUsageDialPlan GET /v1/telephony/config/premisePstn/trunks/{trunkId}/usageDialPlan calling
-telephony.premisePstn.trunks.listUsagePstnConnection GET /v1/telephony/config/premisePstn/trunks/{trunkId}/usagePstnConnection calling
-telephony.premisePstn.trunks.listUsageRouteGroup GET /v1/telephony/config/premisePstn/trunks/{trunkId}/usageRouteGroup calling
-telephony.premisePstn.trunks.remove DELETE /v1/telephony/config/premisePstn/trunks/{trunkId} calling
-telephony.premisePstn.trunks.update PUT /v1/telephony/config/premisePstn/trunks/{trunkId} calling
-telephony.premisePstn.trunks.validateFqdn POST /v1/telephony/config/premisePstn/trunks/actions/fqdnValidation/invoke calling
-telephony.premisePstn.validateDialPatterns POST /v1/telephony/config/premisePstn/actions/validateDialPatterns/invoke calling
-telephony.pstn.locations.connection.get GET /v1/telephony/pstn/locations/{locationId}/connection calling
-telephony.pstn.locations.connection.update PUT /v1/telephony/pstn/locations/{locationId}/connection calling
-telephony.pstn.locations.emergencyAddress.add POST /v1/telephony/pstn/locations/{locationId}/emergencyAddress calling
-telephony.pstn.locations.emergencyAddress.lookup POST /v1/telephony/pstn/locations/{locationId}/emergencyAddress/lookup calling
-telephony.pstn.locations.emergencyAddresses.update PUT /v1/telephony/pstn/locations/{locationId}/emergencyAddresses/{addressId} calling
-telephony.pstn.locations.listConnectionOptions GET /v1/telephony/pstn/locations/{locationId}/connectionOptions calling
-telephony.pstn.numbers.updateEmergencyAddress PUT /v1/telephony/pstn/numbers/{phoneNumber}/emergencyAddress calling
-telephony.receptionistContacts.directories.create POST /v1/telephony/config/locations/{locationId}/receptionistContacts/directories calling
-telephony.receptionistContacts.directories.get GET /v1/telephony/config/locations/{locationId}/receptionistContacts/directories/{directoryId} calling
-telephony.receptionistContacts.directories.list GET /v1/telephony/config/locations/{locationId}/receptionistContacts/directories calling
-telephony.receptionistContacts.directories.remove DELETE /v1/telephony/config/locations/{locationId}/receptionistContacts/directories/{directoryId} calling
-telephony.receptionistContacts.directories.update PUT /v1/telephony/config/locations/{locationId}/receptionistContacts/directories/{directoryId} calling
-telephony.redSky.create POST /v1/telephony/config/redSky calling
-telephony.redSky.getAll GET /v1/telephony/config/redSky calling
-telephony.redSky.getComplianceStatus GET /v1/telephony/config/redSky/complianceStatus calling
-telephony.redSky.login POST /v1/telephony/config/redSky/actions/login/invoke calling
-telephony.redSky.status.get GET /v1/telephony/config/redSky/status calling
-telephony.redSky.status.update PUT /v1/telephony/config/redSky/status calling
-telephony.redSky.updateServiceSettings PUT /v1/telephony/config/redSky/serviceSettings calling
-telephony.schedules.create POST /v1/telephony/config/locations/{locationId}/schedules calling
-telephony.schedules.events.create POST /v1/telephony/config/locations/{locationId}/schedules/{type}/{scheduleId}/events calling
-telephony.schedules.events.get GET /v1/telephony/config/locations/{locationId}/schedules/{type}/{scheduleId}/events/{eventId} calling
-telephony.schedules.events.remove DELETE /v1/telephony/config/locations/{locationId}/schedules/{type}/{scheduleId}/events/{eventId} calling
-telephony.schedules.events.update PUT /v1/telephony/config/locations/{locationId}/schedules/{type}/{scheduleId}/events/{eventId} calling
-telephony.schedules.get GET /v1/telephony/config/locations/{locationId}/schedules/{type}/{scheduleId} calling
-telephony.schedules.list GET /v1/telephony/config/locations/{locationId}/schedules calling
-telephony.schedules.remove DELETE /v1/telephony/config/locations/{locationId}/schedules/{type}/{scheduleId} calling
-telephony.schedules.update PUT /v1/telephony/config/locations/{locationId}/schedules/{type}/{scheduleId} calling
-telephony.serviceSettings.callerReputationProvider.get GET /v1/telephony/config/serviceSettings/callerReputationProvider calling
-telephony.serviceSettings.callerReputationProvider.getStatus GET /v1/telephony/config/serviceSettings/callerReputationProvider/status calling
-telephony.serviceSettings.callerReputationProvider.listProviders GET /v1/telephony/config/serviceSettings/callerReputationProvider/providers calling
-telephony.serviceSettings.callerReputationProvider.unlock POST /v1/telephony/config/serviceSettings/callerReputationProvider/actions/unlock/invoke calling
-telephony.serviceSettings.callerReputationProvider.update PUT /v1/telephony/config/serviceSettings/callerReputationProvider calling
-telephony.settings.msTeams.get GET /v1/telephony/config/settings/msTeams calling
-telephony.settings.msTeams.update PUT /v1/telephony/config/settings/msTeams calling
-telephony.supervisors.create POST /v1/telephony/config/supervisors calling
-telephony.supervisors.list GET /v1/telephony/config/supervisors calling
-telephony.supervisors.listAgents GET /v1/telephony/config/supervisors/{supervisorId} calling
-telephony.supervisors.listAvailableAgents GET /v1/telephony/config/supervisors/availableAgents calling
-telephony.supervisors.listAvailableSupervisors GET /v1/telephony/config/supervisors/availableSupervisors calling
-telephony.supervisors.remove DELETE /v1/telephony/config/supervisors/{supervisorId} calling
-telephony.supervisors.removeAll DELETE /v1/telephony/config/supervisors calling
-telephony.supervisors.update PUT /v1/telephony/config/supervisors/{supervisorId} calling
-telephony.testCallRouting POST /v1/telephony/config/actions/testCallRouting/invoke calling
-telephony.textToSpeech.generate POST /v1/telephony/config/textToSpeech/actions/generate/invoke calling
-telephony.textToSpeech.get GET /v1/telephony/config/textToSpeech/{ttsId} calling
-telephony.textToSpeech.getUsage GET /v1/telephony/config/textToSpeech/usage calling
-telephony.textToSpeech.listVoices GET /v1/telephony/config/textToSpeech/voices calling
-telephony.validateExtensions POST /v1/telephony/config/actions/validateExtensions/invoke calling
-telephony.validateNumbers POST /v1/telephony/config/actions/validateNumbers/invoke calling
-telephony.virtualExtensionRanges.create POST /v1/telephony/config/virtualExtensionRanges calling
-telephony.virtualExtensionRanges.get GET /v1/telephony/config/virtualExtensionRanges/{extensionRangeId} calling
-telephony.virtualExtensionRanges.list GET /v1/telephony/config/virtualExtensionRanges calling
-telephony.virtualExtensionRanges.remove DELETE /v1/telephony/config/virtualExtensionRanges/{extensionRangeId} calling
-telephony.virtualExtensionRanges.update PUT /v1/telephony/config/virtualExtensionRanges/{extensionRangeId} calling
-telephony.virtualExtensionRanges.validate POST /v1/telephony/config/virtualExtensionRanges/actions/validate/invoke calling
-telephony.virtualExtensions.create POST /v1/telephony/config/virtualExtensions calling
-telephony.virtualExtensions.get GET /v1/telephony/config/virtualExtensions/{extensionId} calling
-telephony.virtualExtensions.list GET /v1/telephony/config/virtualExtensions calling
-telephony.virtualExtensions.remove DELETE /v1/telephony/config/virtualExtensions/{extensionId} calling
-telephony.virtualExtensions.settings.get GET /v1/telephony/config/virtualExtensions/settings calling
-telephony.virtualExtensions.settings.update PUT /v1/telephony/config/virtualExtensions/settings calling
-telephony.virtualExtensions.update PUT /v1/telephony/config/virtualExtensions/{extensionId} calling
-telephony.virtualExtensions.validateNumbers POST /v1/telephony/config/virtualExtensions/actions/validateNumbers/invoke calling
-telephony.virtualLines.agent.callerId.get GET /v1/telephony/config/virtualLines/{virtualLineId}/agent/callerId calling
-telephony.virtualLines.agent.callerId.update PUT /v1/telephony/config/virtualLines/{virtualLineId}/agent/callerId calling
-telephony.virtualLines.agent.listAvailableCallerIds GET /v1/telephony/config/virtualLines/{virtualLineId}/agent/availableCallerIds calling
-telephony.virtualLines.bargeIn.get GET /v1/telephony/config/virtualLines/{virtualLineId}/bargeIn calling
-telephony.virtualLines.bargeIn.update PUT /v1/telephony/config/virtualLines/{virtualLineId}/bargeIn calling
-telephony.virtualLines.callBridge.get GET /v1/telephony/config/virtualLines/{virtualLineId}/callBridge calling
-telephony.virtualLines.callBridge.update PUT /v1/telephony/config/virtualLines/{virtualLineId}/callBridge calling
-telephony.virtualLines.callForwarding.get GET /v1/telephony/config/virtualLines/{virtualLineId}/callForwarding calling
-telephony.virtualLines.callForwarding.listAvailableNumbers GET /v1/telephony/config/virtualLines/{virtualLineId}/callForwarding/availableNumbers calling
-telephony.virtualLines.callForwarding.update PUT /v1/telephony/config/virtualLines/{virtualLineId}/callForwarding calling
-telephony.virtualLines.callIntercept.listAvailableNumbers GET /v1/telephony/config/virtualLines/{virtualLineId}/callIntercept/availableNumbers calling
-telephony.virtualLines.callRecording.get GET /v1/telephony/config/virtualLines/{virtualLineId}/callRecording calling
-telephony.virtualLines.callRecording.update PUT /v1/telephony/config/virtualLines/{virtualLineId}/callRecording calling
-telephony.virtualLines.callWaiting.get GET /v1/telephony/config/virtualLines/{virtualLineId}/callWaiting calling
-telephony.virtualLines.callWaiting.update PUT /v1/telephony/config/virtualLines/{virtualLineId}/callWaiting calling
-telephony.virtualLines.callerId.get GET /v1/telephony/config/virtualLines/{virtualLineId}/callerId calling
-telephony.virtualLines.callerId.update PUT /v1/telephony/config/virtualLines/{virtualLineId}/callerId calling
-telephony.virtualLines.create POST /v1/telephony/config/virtualLines calling
-telephony.virtualLines.doNotDisturb.get GET /v1/telephony/config/virtualLines/{virtualLineId}/doNotDisturb calling
-telephony.virtualLines.doNotDisturb.update PUT /v1/telephony/config/virtualLines/{virtualLineId}/doNotDisturb calling
-telephony.virtualLines.emergencyCallbackNumber.get GET /v1/telephony/config/virtualLines/{virtualLineId}/emergencyCallbackNumber calling
-telephony.virtualLines.emergencyCallbackNumber.getDependencies GET /v1/telephony/config/virtualLines/{virtualLineId}/emergencyCallbackNumber/dependencies calling
-telephony.virtualLines.emergencyCallbackNumber.listAvailableNumbers GET /v1/telephony/config/virtualLines/{virtualLineId}/emergencyCallbackNumber/availableNumbers calling
-telephony.virtualLines.emergencyCallbackNumber.update PUT /v1/telephony/config/virtualLines/{virtualLineId}/emergencyCallbackNumber calling
-telephony.virtualLines.faxMessage.listAvailableNumbers GET /v1/telephony/config/virtualLines/{virtualLineId}/faxMessage/availableNumbers calling
-telephony.virtualLines.get GET /v1/telephony/config/virtualLines/{virtualLineId} calling
-telephony.virtualLines.getDevices GET /v1/telephony/config/virtualLines/{virtualLineId}/devices calling
-telephony.virtualLines.getNumber GET /v1/telephony/config/virtualLines/{virtualLineId}/number calling
-telephony.virtualLines.incomingPermission.get GET /v1/telephony/config/virtualLines/{virtualLineId}/incomingPermission calling
-telephony.virtualLines.incomingPermission.update PUT /v1/telephony/config/virtualLines/{virtualLineId}/incomingPermission calling
-telephony.virtualLines.intercept.get GET /v1/telephony/config/virtualLines/{virtualLineId}/intercept calling
-telephony.virtualLines.intercept.update PUT /v1/telephony/config/virtualLines/{virtualLineId}/intercept calling
-telephony.virtualLines.intercept.uploadAnnouncement POST /v1/telephony/config/virtualLines/{virtualLineId}/intercept/actions/announcementUpload/invoke calling
-telephony.virtualLines.list GET /v1/telephony/config/virtualLines calling
-telephony.virtualLines.listAvailableNumbers GET /v1/telephony/config/virtualLines/availableNumbers calling
-telephony.virtualLines.listDectNetworks GET /v1/telephony/config/virtualLines/{virtualLineId}/dectNetworks calling
-telephony.virtualLines.musicOnHold.get GET /v1/telephony/config/virtualLines/{virtualLineId}/musicOnHold calling
-telephony.virtualLines.musicOnHold.update PUT /v1/telephony/config/virtualLines/{virtualLineId}/musicOnHold calling
-telephony.virtualLines.outgoingPermission.accessCodes.create POST /v1/telephony/config/virtualLines/{virtualLineId}/outgoingPermission/accessCodes calling
-telephony.virtualLines.outgoingPermission.accessCodes.getAll GET /v1/telephony/config/virtualLines/{virtualLineId}/outgoingPermission/accessCodes calling
-telephony.virtualLines.outgoingPermission.accessCodes.removeAll DELETE /v1/telephony/config/virtualLines/{virtualLineId}/outgoingPermission/accessCodes calling
-telephony.virtualLines.outgoingPermission.accessCodes.updateAll PUT /v1/telephony/config/virtualLines/{virtualLineId}/outgoingPermission/accessCodes calling
-telephony.virtualLines.outgoingPermission.autoTransferNumbers.get GET /v1/telephony/config/virtualLines/{virtualLineId}/outgoingPermission/autoTransferNumbers calling
-telephony.virtualLines.outgoingPermission.autoTransferNumbers.update PUT /v1/telephony/config/virtualLines/{virtualLineId}/outgoingPermission/autoTransferNumbers calling
-telephony.virtualLines.outgoingPermission.digitPatterns.create POST /v1/telephony/config/virtualLines/{virtualLineId}/outgoingPermission/digitPatterns calling
-telephony.virtualLines.outgoingPermission.digitPatterns.get GET /v1/telephony/config/virtualLines/{virtualLineId}/outgoingPermission/digitPatterns/{digitPatternId} calling
-telephony.virtualLines.outgoingPermission.digitPatterns.getAll GET /v1/telephony/config/virtualLines/{virtualLineId}/outgoingPermission/digitPatterns calling
-telephony.virtualLines.outgoingPermission.digitPatterns.remove DELETE /v1/telephony/config/virtualLines/{virtualLineId}/outgoingPermission/digitPatterns/{digitPatternId} calling
-telephony.virtualLines.outgoingPermission.digitPatterns.removeAll DELETE /v1/telephony/config/virtualLines/{virtualLineId}/outgoingPermission/digitPatterns calling
-telephony.virtualLines.outgoingPermission.digitPatterns.update PUT /v1/telephony/config/virtualLines/{virtualLineId}/outgoingPermission/digitPatterns/{digitPatternId} calling
-telephony.virtualLines.outgoingPermission.digitPatterns.updateAll PUT /v1/telephony/config/virtualLines/{virtualLineId}/outgoingPermission/digitPatterns calling
-telephony.virtualLines.outgoingPermission.get GET /v1/telephony/config/virtualLines/{virtualLineId}/outgoingPermission calling
-telephony.virtualLines.outgoingPermission.update PUT /v1/telephony/config/virtualLines/{virtualLineId}/outgoingPermission calling
-telephony.virtualLines.privacy.get GET /v1/telephony/config/virtualLines/{virtualLineId}/privacy calling
-telephony.virtualLines.privacy.update PUT /v1/telephony/config/virtualLines/{virtualLineId}/privacy calling
-telephony.virtualLines.pushToTalk.get GET /v1/telephony/config/virtualLines/{virtualLineId}/pushToTalk calling
-telephony.virtualLines.pushToTalk.update PUT /v1/telephony/config/virtualLines/{virtualLineId}/pushToTalk calling
-telephony.virtualLines.remove DELETE /v1/telephony/config/virtualLines/{virtualLineId} calling
-telephony.virtualLines.update PUT /v1/telephony/config/virtualLines/{virtualLineId} calling
-telephony.virtualLines.updateDirectorySearch PUT /v1/telephony/config/virtualLines/{virtualLineId}/directorySearch calling
-telephony.virtualLines.voicemail.get GET /v1/telephony/config/virtualLines/{virtualLineId}/voicemail calling
-telephony.virtualLines.voicemail.resetPin POST /v1/telephony/config/virtualLines/{virtualLineId}/voicemail/actions/resetPin/invoke calling
-telephony.virtualLines.voicemail.update PUT /v1/telephony/config/virtualLines/{virtualLineId}/voicemail calling
-telephony.virtualLines.voicemail.updatePasscode PUT /v1/telephony/config/virtualLines/{virtualLineId}/voicemail/passcode calling
-telephony.virtualLines.voicemail.uploadBusyGreeting POST /v1/telephony/config/virtualLines/{virtualLineId}/voicemail/actions/uploadBusyGreeting/invoke calling
-telephony.virtualLines.voicemail.uploadNoAnswerGreeting POST /v1/telephony/config/virtualLines/{virtualLineId}/voicemail/actions/uploadNoAnswerGreeting/invoke calling
-telephony.voiceMessages.getSummary GET /v1/telephony/voiceMessages/summary calling
-telephony.voiceMessages.list GET /v1/telephony/voiceMessages calling
-telephony.voiceMessages.markAsRead POST /v1/telephony/voiceMessages/markAsRead calling
-telephony.voiceMessages.markAsUnread POST /v1/telephony/voiceMessages/markAsUnread calling
-telephony.voiceMessages.remove DELETE /v1/telephony/voiceMessages/{messageId} calling
-telephony.voicemail.rules.get GET /v1/telephony/config/voicemail/rules calling
-telephony.voicemail.rules.update PUT /v1/telephony/config/voicemail/rules calling
-telephony.voicemail.settings.get GET /v1/telephony/config/voicemail/settings calling
-telephony.voicemail.settings.update PUT /v1/telephony/config/voicemail/settings calling
-telephony.voicemailGroups.create POST /v1/telephony/config/locations/{locationId}/voicemailGroups calling
-telephony.voicemailGroups.faxMessage.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/voicemailGroups/faxMessage/availableNumbers calling
-telephony.voicemailGroups.get GET /v1/telephony/config/locations/{locationId}/voicemailGroups/{voicemailGroupId} calling
-telephony.voicemailGroups.list GET /v1/telephony/config/voicemailGroups calling
-telephony.voicemailGroups.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/voicemailGroups/availableNumbers calling
-telephony.voicemailGroups.remove DELETE /v1/telephony/config/locations/{locationId}/voicemailGroups/{voicemailGroupId} calling
-telephony.voicemailGroups.update PUT /v1/telephony/config/locations/{locationId}/voicemailGroups/{voicemailGroupId} calling
-telephony.workspaces.listAvailableNumbers GET /v1/telephony/config/workspaces/availableNumbers calling
-ucm.callingProfiles.list GET /v1/telephony/config/callingProfiles ucm
-videoMesh.clientTypeDistribution.list GET /v1/videoMesh/clientTypeDistribution meeting
-videoMesh.clientTypeDistribution.listClusters GET /v1/videoMesh/clientTypeDistribution/clusters meeting
-videoMesh.clusters.availability.list GET /v1/videoMesh/clusters/availability meeting
-videoMesh.clusters.availability.listByClusterId GET /v1/videoMesh/clusters/availability/{clusterId} meeting
-videoMesh.clusters.get GET /v1/videoMesh/clusters/{clusterId} meeting
-videoMesh.clusters.list GET /v1/videoMesh/clusters meeting
-videoMesh.clusters.listCallRedirects GET /v1/videoMesh/clusters/callRedirects meeting
-videoMesh.clusters.listUtilization GET /v1/videoMesh/clusters/utilization meeting
-videoMesh.eventThresholds.get GET /v1/videoMesh/eventThresholds/{eventThresholdId} meeting
-videoMesh.eventThresholds.getAll GET /v1/videoMesh/eventThresholds meeting
-videoMesh.eventThresholds.reset POST /v1/videoMesh/eventThresholds/reset meeting
-videoMesh.eventThresholds.updateAll PATCH /v1/videoMesh/eventThresholds meeting
-videoMesh.getTestStatus GET /v1/videoMesh/testStatus meeting
-videoMesh.listCallRedirects GET /v1/videoMesh/callRedirects meeting
-videoMesh.listCloudOverflow GET /v1/videoMesh/cloudOverflow meeting
-videoMesh.listUtilization GET /v1/videoMesh/utilization meeting
-videoMesh.nodes.availability.list GET /v1/videoMesh/nodes/availability meeting
-videoMesh.nodes.availability.listByNodeId GET /v1/videoMesh/nodes/availability/{nodeId} meeting
-videoMesh.testResults.get GET /v1/videoMesh/testResults meeting
-videoMesh.testResults.mediaHealthMonitorTest.list GET /v1/videoMesh/testResults/mediaHealthMonitorTest meeting
-videoMesh.testResults.mediaHealthMonitorTest.listClusters GET /v1/videoMesh/testResults/mediaHealthMonitorTest/clusters meeting
-videoMesh.testResults.mediaHealthMonitorTest.listNodes GET /v1/videoMesh/testResults/mediaHealthMonitorTest/nodes meeting
-videoMesh.testResults.networkTest.list GET /v1/videoMesh/testResults/networkTest meeting
-videoMesh.testResults.networkTest.listClusters GET /v1/videoMesh/testResults/networkTest/clusters meeting
-videoMesh.testResults.networkTest.listNodes GET /v1/videoMesh/testResults/networkTest/nodes meeting
-videoMesh.testResults.reachabilityTest.list GET /v1/videoMesh/testResults/reachabilityTest meeting
-videoMesh.testResults.reachabilityTest.listClusters GET /v1/videoMesh/testResults/reachabilityTest/clusters meeting
-videoMesh.testResults.reachabilityTest.listNodes GET /v1/videoMesh/testResults/reachabilityTest/nodes meeting
-videoMesh.triggerTest.cluster POST /v1/videoMesh/triggerTest/clusters/{clusterId} meeting
-videoMesh.triggerTest.node POST /v1/videoMesh/triggerTest/nodes/{nodeId} meeting
-webhooks.create POST /v1/webhooks messaging
-webhooks.get GET /v1/webhooks/{webhookId} messaging
-webhooks.list GET /v1/webhooks messaging
-webhooks.remove DELETE /v1/webhooks/{webhookId} messaging
-webhooks.update PUT /v1/webhooks/{webhookId} messaging
-wholesale.billing.reports.create POST /v1/wholesale/billing/reports wholesale
-wholesale.billing.reports.get GET /v1/wholesale/billing/reports/{id} wholesale
-wholesale.billing.reports.list GET /v1/wholesale/billing/reports wholesale
-wholesale.billing.reports.remove DELETE /v1/wholesale/billing/reports/{id} wholesale
-wholesale.customers.create POST /v1/wholesale/customers wholesale
-wholesale.customers.get GET /v1/wholesale/customers/{customerId} wholesale
-wholesale.customers.list GET /v1/wholesale/customers wholesale
-wholesale.customers.remove DELETE /v1/wholesale/customers/{customerId} wholesale
-wholesale.customers.update PUT /v1/wholesale/customers/{customerId} wholesale
-wholesale.customers.validate POST /v1/wholesale/customers/validate wholesale
-wholesale.listSubPartners GET /v1/wholesale/subPartners wholesale
-wholesale.subscribers.create POST /v1/wholesale/subscribers wholesale
-wholesale.subscribers.get GET /v1/wholesale/subscribers/{subscriberId} wholesale
-wholesale.subscribers.list GET /v1/wholesale/subscribers wholesale
-wholesale.subscribers.remove DELETE /v1/wholesale/subscribers/{subscriberId} wholesale
-wholesale.subscribers.update PUT /v1/wholesale/subscribers/{subscriberId} wholesale
-wholesale.subscribers.validate POST /v1/wholesale/subscribers/validate wholesale
-workspaceLocations.create POST /v1/workspaceLocations device
-workspaceLocations.floors.create POST /v1/workspaceLocations/{locationId}/floors device
-workspaceLocations.floors.get GET /v1/workspaceLocations/{locationId}/floors/{floorId} device
-workspaceLocations.floors.list GET /v1/workspaceLocations/{locationId}/floors device
-workspaceLocations.floors.remove DELETE /v1/workspaceLocations/{locationId}/floors/{floorId} device
-workspaceLocations.floors.update PUT /v1/workspaceLocations/{locationId}/floors/{floorId} device
-workspaceLocations.get GET /v1/workspaceLocations/{locationId} device
-workspaceLocations.list GET /v1/workspaceLocations device
-workspaceLocations.remove DELETE /v1/workspaceLocations/{locationId} device
-workspaceLocations.update PUT /v1/workspaceLocations/{locationId} device
-workspaces.create POST /v1/workspaces device
-workspaces.durationMetrics.list GET /v1/workspaceDurationMetrics device
-workspaces.features.accessCodes.remove DELETE /v1/telephony/config/workspaces/{workspaceId}/features/accessCodes/{accessCode} calling
-workspaces.features.anonymousCallReject.get GET /v1/telephony/config/workspaces/{workspaceId}/anonymousCallReject calling
-workspaces.features.anonymousCallReject.update PUT /v1/telephony/config/workspaces/{workspaceId}/anonymousCallReject calling
-workspaces.features.bargeIn.get GET /v1/telephony/config/workspaces/{workspaceId}/bargeIn calling
-workspaces.features.bargeIn.update PUT /v1/telephony/config/workspaces/{workspaceId}/bargeIn calling
-workspaces.features.callBridge.get GET /v1/telephony/config/workspaces/{workspaceId}/callBridge calling
-workspaces.features.callBridge.update PUT /v1/telephony/config/workspaces/{workspaceId}/callBridge calling
-workspaces.features.callForwarding.get GET /v1/workspaces/{workspaceId}/features/callForwarding calling
-workspaces.features.callForwarding.listAvailableNumbers GET /v1/telephony/config/workspaces/{workspaceId}/callForwarding/availableNumbers calling
-workspaces.features.callForwarding.update PUT /v1/workspaces/{workspaceId}/features/callForwarding calling
-workspaces.features.callIntercept.listAvailableNumbers GET /v1/telephony/config/workspaces/{workspaceId}/callIntercept/availableNumbers calling
-workspaces.features.callPolicies.get GET /v1/telephony/config/workspaces/{workspaceId}/callPolicies calling
-workspaces.features.callPolicies.update PUT /v1/telephony/config/workspaces/{workspaceId}/callPolicies calling
-workspaces.features.callRecordings.get GET /v1/telephony/config/workspaces/{workspaceId}/features/callRecordings calling
-workspaces.features.callRecordings.update PUT /v1/telephony/config/workspaces/{workspaceId}/features/callRecordings calling
-workspaces.features.callWaiting.get GET /v1/workspaces/{workspaceId}/features/callWaiting calling
-workspaces.features.callWaiting.update PUT /v1/workspaces/{workspaceId}/features/callWaiting calling
-workspaces.features.callerId.get GET /v1/workspaces/{workspaceId}/features/callerId calling
-workspaces.features.callerId.update PUT /v1/workspaces/{workspaceId}/features/callerId calling
-workspaces.features.devices.list GET /v1/telephony/config/workspaces/{workspaceId}/devices device
-workspaces.features.devices.settings.get GET /v1/telephony/config/workspaces/{workspaceId}/devices/settings device
-workspaces.features.devices.settings.update PUT /v1/telephony/config/workspaces/{workspaceId}/devices/settings device
-workspaces.features.devices.update PUT /v1/telephony/config/workspaces/{workspaceId}/devices device
-workspaces.features.doNotDisturb.get GET /v1/telephony/config/workspaces/{workspaceId}/doNotDisturb calling
-workspaces.features.doNotDisturb.update PUT /v1/telephony/config/workspaces/{workspaceId}/doNotDisturb calling
-workspaces.features.emergencyCallbackNumber.get GET /v1/telephony/config/workspaces/{workspaceId}/emergencyCallbackNumber calling
-workspaces.features.emergencyCallbackNumber.getDependencies GET /v1/telephony/config/workspaces/{workspaceId}/emergencyCallbackNumber/dependencies calling
-workspaces.features.emergencyCallbackNumber.listAvailableNumbers GET /v1/telephony/config/workspaces/{workspaceId}/emergencyCallbackNumber/availableNumbers calling
-workspaces.features.emergencyCallbackNumber.update PUT /v1/telephony/config/workspaces/{workspaceId}/emergencyCallbackNumber calling
-workspaces.features.faxMessage.listAvailableNumbers GET /v1/telephony/config/workspaces/{workspaceId}/faxMessage/availableNumbers calling
-workspaces.features.incomingPermission.get GET /v1/workspaces/{workspaceId}/features/incomingPermission calling
-workspaces.features.incomingPermission.update PUT /v1/workspaces/{workspaceId}/features/incomingPermission calling
-workspaces.features.intercept.get GET /v1/workspaces/{workspaceId}/features/intercept calling
-workspaces.features.intercept.update PUT /v1/workspaces/{workspaceId}/features/intercept calling
-workspaces.features.intercept.uploadAnnouncement POST /v1/telephony/config/workspaces/{workspaceId}/features/intercept/actions/announcementUpload/invoke calling
-workspaces.features.listDectNetworks GET /v1/telephony/config/workspaces/{workspaceId}/dectNetworks calling
-workspaces.features.monitoring.get GET /v1/workspaces/{workspaceId}/features/monitoring calling
-workspaces.features.monitoring.listAvailableMembers GET /v1/telephony/config/workspaces/{workspaceId}/monitoring/availableMembers calling
-workspaces.features.monitoring.speedDials.listAvailableMembers GET /v1/telephony/config/workspaces/{workspaceId}/monitoring/speedDials/availableMembers calling
-workspaces.features.monitoring.update PUT /v1/workspaces/{workspaceId}/features/monitoring calling
-workspaces.features.musicOnHold.get GET /v1/telephony/config/workspaces/{workspaceId}/musicOnHold calling
-workspaces.features.musicOnHold.update PUT /v1/telephony/config/workspaces/{workspaceId}/musicOnHold calling
-workspaces.features.numbers.get GET /v1/workspaces/{workspaceId}/features/numbers calling
-workspaces.features.numbers.update PUT /v1/telephony/config/workspaces/{workspaceId}/numbers calling
-workspaces.features.outgoingPermission.accessCodes.create POST /v1/workspaces/{workspaceId}/features/outgoingPermission/accessCodes calling
-workspaces.features.outgoingPermission.accessCodes.list GET /v1/workspaces/{workspaceId}/features/outgoingPermission/accessCodes calling
-workspaces.features.outgoingPermission.accessCodes.removeAll DELETE /v1/workspaces/{workspaceId}/features/outgoingPermission/accessCodes calling
-workspaces.features.outgoingPermission.accessCodes.updateAll PUT /v1/workspaces/{workspaceId}/features/outgoingPermission/accessCodes calling
-workspaces.features.outgoingPermission.autoTransferNumbers.get GET /v1/workspaces/{workspaceId}/features/outgoingPermission/autoTransferNumbers calling
-workspaces.features.outgoingPermission.autoTransferNumbers.update PUT /v1/workspaces/{workspaceId}/features/outgoingPermission/autoTransferNumbers calling
-workspaces.features.outgoingPermission.digitPatterns.create POST /v1/telephony/config/workspaces/{workspaceId}/outgoingPermission/digitPatterns calling
-workspaces.features.outgoingPermission.digitPatterns.get GET /v1/telephony/config/workspaces/{workspaceId}/outgoingPermission/digitPatterns/{digitPatternId} calling
-workspaces.features.outgoingPermission.digitPatterns.getAll GET /v1/telephony/config/workspaces/{workspaceId}/outgoingPermission/digitPatterns calling
-workspaces.features.outgoingPermission.digitPatterns.remove DELETE /v1/telephony/config/workspaces/{workspaceId}/outgoingPermission/digitPatterns/{digitPatternId} calling
-workspaces.features.outgoingPermission.digitPatterns.removeAll DELETE /v1/telephony/config/workspaces/{workspaceId}/outgoingPermission/digitPatterns calling
-workspaces.features.outgoingPermission.digitPatterns.update PUT /v1/telephony/config/workspaces/{workspaceId}/outgoingPermission/digitPatterns/{digitPatternId} calling
-workspaces.features.outgoingPermission.digitPatterns.updateAll PUT /v1/telephony/config/workspaces/{workspaceId}/outgoingPermission/digitPatterns calling
-workspaces.features.outgoingPermission.get GET /v1/workspaces/{workspaceId}/features/outgoingPermission calling
-workspaces.features.outgoingPermission.update PUT /v1/workspaces/{workspaceId}/features/outgoingPermission calling
-workspaces.features.priorityAlert.criteria.create POST /v1/telephony/config/workspaces/{workspaceId}/priorityAlert/criteria calling
-workspaces.features.priorityAlert.criteria.get GET /v1/telephony/config/workspaces/{workspaceId}/priorityAlert/criteria/{id} calling
-workspaces.features.priorityAlert.criteria.remove DELETE /v1/telephony/config/workspaces/{workspaceId}/priorityAlert/criteria/{id} calling
-workspaces.features.priorityAlert.criteria.update PUT /v1/telephony/config/workspaces/{workspaceId}/priorityAlert/criteria/{id} calling
-workspaces.features.priorityAlert.get GET /v1/telephony/config/workspaces/{workspaceId}/priorityAlert calling
-workspaces.features.priorityAlert.update PUT /v1/telephony/config/workspaces/{workspaceId}/priorityAlert calling
-workspaces.features.privacy.get GET /v1/telephony/config/workspaces/{workspaceId}/privacy calling
-workspaces.features.privacy.update PUT /v1/telephony/config/workspaces/{workspaceId}/privacy calling
-workspaces.features.pushToTalk.get GET /v1/telephony/config/workspaces/{workspaceId}/pushToTalk calling
-workspaces.features.pushToTalk.update PUT /v1/telephony/config/workspaces/{workspaceId}/pushToTalk calling
-workspaces.features.secondary.listAvailableNumbers GET /v1/telephony/config/workspaces/{workspaceId}/secondary/availableNumbers calling
-workspaces.features.selectiveAccept.criteria.create POST /v1/telephony/config/workspaces/{workspaceId}/selectiveAccept/criteria calling
-workspaces.features.selectiveAccept.criteria.get GET /v1/telephony/config/workspaces/{workspaceId}/selectiveAccept/criteria/{id} calling
-workspaces.features.selectiveAccept.criteria.remove DELETE /v1/telephony/config/workspaces/{workspaceId}/selectiveAccept/criteria/{id} calling
-workspaces.features.selectiveAccept.criteria.update PUT /v1/telephony/config/workspaces/{workspaceId}/selectiveAccept/criteria/{id} calling
-workspaces.features.selectiveAccept.get GET /v1/telephony/config/workspaces/{workspaceId}/selectiveAccept calling
-workspaces.features.selectiveAccept.update PUT /v1/telephony/config/workspaces/{workspaceId}/selectiveAccept calling
-workspaces.features.selectiveForward.criteria.create POST /v1/telephony/config/workspaces/{workspaceId}/selectiveForward/criteria calling
-workspaces.features.selectiveForward.criteria.get GET /v1/telephony/config/workspaces/{workspaceId}/selectiveForward/criteria/{id} calling
-workspaces.features.selectiveForward.criteria.remove DELETE /v1/telephony/config/workspaces/{workspaceId}/selectiveForward/criteria/{id} calling
-workspaces.features.selectiveForward.criteria.update PUT /v1/telephony/config/workspaces/{workspaceId}/selectiveForward/criteria/{id} calling
-workspaces.features.selectiveForward.get GET /v1/telephony/config/workspaces/{workspaceId}/selectiveForward calling
-workspaces.features.selectiveForward.update PUT /v1/telephony/config/workspaces/{workspaceId}/selectiveForward calling
-workspaces.features.selectiveReject.criteria.create POST /v1/telephony/config/workspaces/{workspaceId}/selectiveReject/criteria calling
-workspaces.features.selectiveReject.criteria.get GET /v1/telephony/config/workspaces/{workspaceId}/selectiveReject/criteria/{id} calling
-workspaces.features.selectiveReject.criteria.remove DELETE /v1/telephony/config/workspaces/{workspaceId}/selectiveReject/criteria/{id} calling
-workspaces.features.selectiveReject.criteria.update PUT /v1/telephony/config/workspaces/{workspaceId}/selectiveReject/criteria/{id} calling
-workspaces.features.selectiveReject.get GET /v1/telephony/config/workspaces/{workspaceId}/selectiveReject calling
-workspaces.features.selectiveReject.update PUT /v1/telephony/config/workspaces/{workspaceId}/selectiveReject calling
-workspaces.features.sequentialRing.criteria.create POST /v1/telephony/config/workspaces/{workspaceId}/sequentialRing/criteria calling
-workspaces.features.sequentialRing.criteria.get GET /v1/telephony/config/workspaces/{workspaceId}/sequentialRing/criteria/{id} calling
-workspaces.features.sequentialRing.criteria.remove DELETE /v1/telephony/config/workspaces/{workspaceId}/sequentialRing/criteria/{id} calling
-workspaces.features.sequentialRing.criteria.update PUT /v1/telephony/config/workspaces/{workspaceId}/sequentialRing/criteria/{id} calling
-workspaces.features.sequentialRing.get GET /v1/telephony/config/workspaces/{workspaceId}/sequentialRing calling
-workspaces.features.sequentialRing.update PUT /v1/telephony/config/workspaces/{workspaceId}/sequentialRing calling
-workspaces.features.simultaneousRing.criteria.create POST /v1/telephony/config/workspaces/{workspaceId}/simultaneousRing/criteria calling
-workspaces.features.simultaneousRing.criteria.get GET /v1/telephony/config/workspaces/{workspaceId}/simultaneousRing/criteria/{id} calling
-workspaces.features.simultaneousRing.criteria.remove DELETE /v1/telephony/config/workspaces/{workspaceId}/simultaneousRing/criteria/{id} calling
-workspaces.features.simultaneousRing.criteria.update PUT /v1/telephony/config/workspaces/{workspaceId}/simultaneousRing/criteria/{id} calling
-workspaces.features.simultaneousRing.get GET /v1/telephony/config/workspaces/{workspaceId}/simultaneousRing calling
-workspaces.features.simultaneousRing.update PUT /v1/telephony/config/workspaces/{workspaceId}/simultaneousRing calling
-workspaces.features.voicemail.get GET /v1/telephony/config/workspaces/{workspaceId}/voicemail calling
-workspaces.features.voicemail.update PUT /v1/telephony/config/workspaces/{workspaceId}/voicemail calling
-workspaces.features.voicemail.updatePasscode PUT /v1/telephony/config/workspaces/{placeId}/voicemail/passcode calling
-workspaces.features.voicemail.uploadBusyGreeting POST /v1/telephony/config/workspaces/{workspaceId}/voicemail/actions/uploadBusyGreeting/invoke calling
-workspaces.features.voicemail.uploadNoAnswerGreeting POST /v1/telephony/config/workspaces/{workspaceId}/voicemail/actions/uploadNoAnswerGreeting/invoke calling
-workspaces.get GET /v1/workspaces/{workspaceId} device
-workspaces.getCapabilities GET /v1/workspaces/{workspaceId}/capabilities device
-workspaces.getPersonalizationTask GET /v1/workspaces/{workspaceId}/personalizationTask device
-workspaces.list GET /v1/workspaces device
-workspaces.metrics.list GET /v1/workspaceMetrics device
-workspaces.personalize POST /v1/workspaces/{workspaceId}/personalize device
-workspaces.remove DELETE /v1/workspaces/{workspaceId} device
-workspaces.update PUT /v1/workspaces/{workspaceId} device
-xapi.execute POST /v1/xapi/command/{commandName} device
-xapi.getStatus GET /v1/xapi/status device
-xapi.listSchema GET /v1/xapi/schema device
+activationEmails.get GET /identity/organizations/{orgId}/jobs/sendActivationEmails/{jobId}/status admin job job.status
+activationEmails.listErrors GET /identity/organizations/{orgId}/jobs/sendActivationEmails/{jobId}/errors admin job job.errors
+activationEmails.start POST /identity/organizations/{orgId}/jobs/sendActivationEmails admin hand job.start
+adminAudit.list GET /v1/adminAudit/events admin hand report.read
+adminAudit.listCategories GET /v1/adminAudit/eventCategories admin seed reference.read
+analytics.getCallQualityStats GET /v1/analytics/callQualityStats calling hand report.read
+analytics.getLiveMeetingsByCountry POST /v1/livemonitoring/liveMeetingsByCountry admin hand report.other
+analytics.meetingsMetrics.getAggregates GET /v1/analytics/meetingsMetrics/aggregates admin hand report.read
+analytics.messagingMetrics.getDailyTotals GET /v1/analytics/messagingMetrics/dailyTotals admin hand report.read
+analytics.roomDeviceMetrics.getDailyTotals GET /v1/analytics/roomDeviceMetrics/dailyTotals admin hand report.read
+archivedUsers.get GET /identity/organizations/{orgId}/v1/ArchivedUser/{useruuid} admin seed collection.get
+attachmentActions.create POST /v1/attachment/actions messaging generic collection.create
+attachmentActions.get GET /v1/attachment/actions/{id} messaging generic collection.get
+authorizations.getTokenExpiry GET /v1/authorizations/tokenExpiry admin derive derived.get
+authorizations.list GET /v1/authorizations admin generic collection.list
+authorizations.remove DELETE /v1/authorizations/{authorizationId} admin generic collection.delete
+authorizations.removeOfClient DELETE /v1/authorizations admin hook collection.bulkDelete
+broadworks.billing.reports.create POST /v1/broadworks/billing/reports broadworks hand report.create
+broadworks.billing.reports.get GET /v1/broadworks/billing/reports/{id} broadworks generic report.get
+broadworks.billing.reports.list GET /v1/broadworks/billing/reports broadworks generic report.list
+broadworks.billing.reports.remove DELETE /v1/broadworks/billing/reports/{id} broadworks generic report.delete
+broadworks.enterprises.broadworksDirectorySync.get GET /v1/broadworks/enterprises/{id}/broadworksDirectorySync broadworks generic collection.list
+broadworks.enterprises.broadworksDirectorySync.start POST /v1/broadworks/enterprises/{id}/broadworksDirectorySync broadworks generic collection.create
+broadworks.enterprises.broadworksDirectorySync.syncUser POST /v1/broadworks/enterprises/{id}/broadworksDirectorySync/externalUser broadworks hand action
+broadworks.enterprises.broadworksDirectorySync.update PUT /v1/broadworks/enterprises/{id}/broadworksDirectorySync broadworks hook collection.bulk
+broadworks.enterprises.list GET /v1/broadworks/enterprises broadworks derive derived.list
+broadworks.subscribers.create POST /v1/broadworks/subscribers broadworks hook collection.create
+broadworks.subscribers.get GET /v1/broadworks/subscribers/{subscriberId} broadworks generic collection.get
+broadworks.subscribers.list GET /v1/broadworks/subscribers broadworks generic collection.list
+broadworks.subscribers.remove DELETE /v1/broadworks/subscribers/{subscriberId} broadworks generic collection.delete
+broadworks.subscribers.sendConsentMoveEmail POST /v1/subscribers/{subscriberId}/emails/consentMove broadworks hand action
+broadworks.subscribers.update PUT /v1/broadworks/subscribers/{subscriberId} broadworks hook collection.update
+broadworks.subscribers.validate POST /v1/broadworks/subscribers/validate broadworks hand validate
+broadworks.workspaces.create POST /v1/broadworks/workspaces broadworks hook collection.create
+broadworks.workspaces.remove DELETE /v1/broadworks/workspaces/{workspaceId} broadworks generic collection.delete
+broadworks.workspaces.update PUT /v1/broadworks/workspaces/{workspaceId} broadworks hook collection.update
+callHistory.list GET /v1/cdr_feed calling hand report.read
+callHistory.live.list GET /v1/cdr_stream calling hand report.read
+classifications.list GET /v1/classifications admin seed reference.read
+contactCenter.addressBook.create POST /organization/{orgid}/address-book contact-center generic collection.create
+contactCenter.addressBook.createV3 POST /organization/{orgid}/v3/address-book contact-center generic collection.create
+contactCenter.addressBook.entry.create POST /organization/{orgid}/address-book/{addressBookId}/entry contact-center generic collection.create
+contactCenter.addressBook.entry.get GET /organization/{orgid}/address-book/{addressBookId}/entry/{id} contact-center generic collection.get
+contactCenter.addressBook.entry.listV2 GET /organization/{orgid}/v2/address-book/{addressBookId}/entry contact-center generic collection.list
+contactCenter.addressBook.entry.remove DELETE /organization/{orgid}/address-book/{addressBookId}/entry/{id} contact-center generic collection.delete
+contactCenter.addressBook.entry.saveBulk POST /organization/{orgid}/address-book/{addressBookId}/entry/bulk contact-center hook collection.bulk
+contactCenter.addressBook.entry.update PUT /organization/{orgid}/address-book/{addressBookId}/entry/{id} contact-center generic collection.update
+contactCenter.addressBook.get GET /organization/{orgid}/address-book/{id} contact-center generic collection.get
+contactCenter.addressBook.getV3 GET /organization/{orgid}/v3/address-book/{id} contact-center generic collection.get
+contactCenter.addressBook.list GET /organization/{orgid}/address-book contact-center generic collection.list
+contactCenter.addressBook.listBulkExport GET /organization/{orgid}/address-book/bulk-export contact-center derive derived.list
+contactCenter.addressBook.listIncomingReferences GET /organization/{orgid}/address-book/{id}/incoming-references contact-center derive derived.list
+contactCenter.addressBook.listV2 GET /organization/{orgid}/v2/address-book contact-center generic collection.list
+contactCenter.addressBook.listV3 GET /organization/{orgid}/v3/address-book contact-center generic collection.list
+contactCenter.addressBook.remove DELETE /organization/{orgid}/address-book/{id} contact-center generic collection.delete
+contactCenter.addressBook.removeV3 DELETE /organization/{orgid}/v3/address-book/{id} contact-center generic collection.delete
+contactCenter.addressBook.update PUT /organization/{orgid}/address-book/{id} contact-center generic collection.update
+contactCenter.addressBook.updateV3 PUT /organization/{orgid}/v3/address-book/{id} contact-center generic collection.update
+contactCenter.agentBurnout.action POST /v1/agentburnout/action contact-center hand action
+contactCenter.agentBurnout.get GET /organization/{orgid}/agent-burnout/{id} contact-center generic collection.get
+contactCenter.agentBurnout.listV2 GET /organization/{orgid}/v2/agent-burnout contact-center generic collection.list
+contactCenter.agentBurnout.subscribe POST /v1/agentburnout/subscribe contact-center hand action
+contactCenter.agentBurnout.update PUT /organization/{orgid}/agent-burnout/{id} contact-center generic collection.update
+contactCenter.agentPersonalGreeting.create POST /organization/{orgid}/agent-personal-greeting contact-center hook collection.create
+contactCenter.agentPersonalGreeting.createV2 POST /organization/{orgid}/v2/agent-personal-greeting contact-center hook collection.create
+contactCenter.agentPersonalGreeting.deleteReference POST /organization/{orgid}/agent-personal-greeting/delete-reference contact-center hand action
+contactCenter.agentPersonalGreeting.get GET /organization/{orgid}/agent-personal-greeting/{id} contact-center generic collection.get
+contactCenter.agentPersonalGreeting.getV2 GET /organization/{orgid}/v2/agent-personal-greeting/{id} contact-center generic collection.get
+contactCenter.agentPersonalGreeting.listV2 GET /organization/{orgid}/v2/agent-personal-greeting contact-center generic collection.list
+contactCenter.agentPersonalGreeting.listV3 GET /organization/{orgid}/v3/agent-personal-greeting contact-center generic collection.list
+contactCenter.agentPersonalGreeting.patch PATCH /organization/{orgid}/agent-personal-greeting/{id} contact-center hook collection.update
+contactCenter.agentPersonalGreeting.patchV2 PATCH /organization/{orgid}/v2/agent-personal-greeting/{id} contact-center hook collection.update
+contactCenter.agentPersonalGreeting.remove DELETE /organization/{orgid}/agent-personal-greeting/{id} contact-center generic collection.delete
+contactCenter.agentPersonalGreeting.removeV2 DELETE /organization/{orgid}/v2/agent-personal-greeting/{id} contact-center generic collection.delete
+contactCenter.agentPersonalGreeting.update PUT /organization/{orgid}/agent-personal-greeting/{id} contact-center hook collection.update
+contactCenter.agentPersonalGreeting.updateV2 PUT /organization/{orgid}/v2/agent-personal-greeting/{id} contact-center hook collection.update
+contactCenter.agentProfile.create POST /organization/{orgid}/agent-profile contact-center generic collection.create
+contactCenter.agentProfile.get GET /organization/{orgid}/agent-profile/{id} contact-center generic collection.get
+contactCenter.agentProfile.list GET /organization/{orgid}/agent-profile contact-center generic collection.list
+contactCenter.agentProfile.listBulkExport GET /organization/{orgid}/agent-profile/bulk-export contact-center derive derived.list
+contactCenter.agentProfile.listIncomingReferences GET /organization/{orgid}/agent-profile/{id}/incoming-references contact-center derive derived.list
+contactCenter.agentProfile.listV2 GET /organization/{orgid}/v2/agent-profile contact-center generic collection.list
+contactCenter.agentProfile.purgeInactiveEntities POST /organization/{orgid}/agent-profile/purge-inactive-entities contact-center hand action
+contactCenter.agentProfile.remove DELETE /organization/{orgid}/agent-profile/{id} contact-center generic collection.delete
+contactCenter.agentProfile.saveBulk POST /organization/{orgid}/agent-profile/bulk contact-center hook collection.bulk
+contactCenter.agentProfile.update PUT /organization/{orgid}/agent-profile/{id} contact-center generic collection.update
+contactCenter.agents.buddyList POST /v1/agents/buddyList contact-center hand action
+contactCenter.agents.listActivities GET /v1/agents/activities contact-center derive derived.list
+contactCenter.agents.listStatistics GET /v1/agents/statistics contact-center derive derived.list
+contactCenter.agents.login POST /v1/agents/login contact-center hand action
+contactCenter.agents.reload POST /v1/agents/reload contact-center hand action
+contactCenter.agents.session.updateState PUT /v1/agents/session/state contact-center hook singleton.writeOnly
+contactCenter.agents.updateLogout PUT /v1/agents/logout contact-center hook singleton.writeOnly
+contactCenter.aiFeature.autoCsat.question.create POST /organization/{orgid}/ai-feature/auto-csat/question contact-center generic collection.create
+contactCenter.aiFeature.autoCsat.question.get GET /organization/{orgid}/ai-feature/auto-csat/question/{id} contact-center generic collection.get
+contactCenter.aiFeature.autoCsat.question.listV2 GET /organization/{orgid}/v2/ai-feature/auto-csat/question contact-center generic collection.list
+contactCenter.aiFeature.autoCsat.question.remove DELETE /organization/{orgid}/ai-feature/auto-csat/question/{id} contact-center generic collection.delete
+contactCenter.aiFeature.autoCsat.question.saveBulk POST /organization/{orgid}/ai-feature/auto-csat/question/bulk contact-center hook collection.bulk
+contactCenter.aiFeature.get GET /organization/{orgid}/ai-feature/{id} contact-center generic collection.get
+contactCenter.aiFeature.listV2 GET /organization/{orgid}/v2/ai-feature contact-center generic collection.list
+contactCenter.aiFeature.update PATCH /organization/{orgid}/ai-feature/{id} contact-center generic collection.update
+contactCenter.audioFile.create POST /organization/{orgid}/audio-file contact-center hook collection.create
+contactCenter.audioFile.get GET /organization/{orgid}/audio-file/{id} contact-center generic collection.get
+contactCenter.audioFile.listIncomingReferences GET /organization/{orgid}/audio-file/{id}/incoming-references contact-center derive derived.list
+contactCenter.audioFile.listV2 GET /organization/{orgid}/v2/audio-file contact-center generic collection.list
+contactCenter.audioFile.patch PATCH /organization/{orgid}/audio-file/{id} contact-center generic collection.update
+contactCenter.audioFile.remove DELETE /organization/{orgid}/audio-file/{id} contact-center generic collection.delete
+contactCenter.audioFile.update PUT /organization/{orgid}/audio-file/{id} contact-center hook collection.update
+contactCenter.autoCsat.get GET /organization/{orgid}/auto-csat/{id} contact-center generic collection.get
+contactCenter.autoCsat.listV2 GET /organization/{orgid}/v2/auto-csat contact-center generic collection.list
+contactCenter.autoCsat.question.create POST /organization/{orgid}/auto-csat/{autoCsatId}/question contact-center generic collection.create
+contactCenter.autoCsat.question.get GET /organization/{orgid}/auto-csat/{autoCsatId}/question/{id} contact-center generic collection.get
+contactCenter.autoCsat.question.listV2 GET /organization/{orgid}/v2/auto-csat/{autoCsatId}/question contact-center generic collection.list
+contactCenter.autoCsat.question.remove DELETE /organization/{orgid}/auto-csat/{autoCsatId}/question/{id} contact-center generic collection.delete
+contactCenter.autoCsat.question.saveBulk POST /organization/{orgid}/auto-csat/{autoCsatId}/question/bulk contact-center hook collection.bulk
+contactCenter.autoCsat.update PUT /organization/{orgid}/auto-csat/{id} contact-center generic collection.update
+contactCenter.auxiliaryCode.create POST /organization/{orgid}/auxiliary-code contact-center generic collection.create
+contactCenter.auxiliaryCode.get GET /organization/{orgid}/auxiliary-code/{id} contact-center generic collection.get
+contactCenter.auxiliaryCode.list GET /organization/{orgid}/auxiliary-code contact-center generic collection.list
+contactCenter.auxiliaryCode.listBulkExport GET /organization/{orgid}/auxiliary-code/bulk-export contact-center derive derived.list
+contactCenter.auxiliaryCode.listIncomingReferences GET /organization/{orgid}/auxiliary-code/{id}/incoming-references contact-center derive derived.list
+contactCenter.auxiliaryCode.listV2 GET /organization/{orgid}/v2/auxiliary-code contact-center generic collection.list
+contactCenter.auxiliaryCode.patchBulk PATCH /organization/{orgid}/auxiliary-code/bulk contact-center hook collection.bulk
+contactCenter.auxiliaryCode.purgeInactiveEntities POST /organization/{orgid}/auxiliary-code/purge-inactive-entities contact-center hand action
+contactCenter.auxiliaryCode.remove DELETE /organization/{orgid}/auxiliary-code/{id} contact-center generic collection.delete
+contactCenter.auxiliaryCode.saveBulk POST /organization/{orgid}/auxiliary-code/bulk contact-center hook collection.bulk
+contactCenter.auxiliaryCode.update PUT /organization/{orgid}/auxiliary-code/{id} contact-center generic collection.update
+contactCenter.businessHours.create POST /organization/{orgid}/business-hours contact-center generic collection.create
+contactCenter.businessHours.get GET /organization/{orgid}/business-hours/{id} contact-center generic collection.get
+contactCenter.businessHours.list GET /organization/{orgid}/business-hours contact-center generic collection.list
+contactCenter.businessHours.listBulkExport GET /organization/{orgid}/business-hours/bulk-export contact-center derive derived.list
+contactCenter.businessHours.listIncomingReferences GET /organization/{orgid}/business-hours/{id}/incoming-references contact-center derive derived.list
+contactCenter.businessHours.listV2 GET /organization/{orgid}/v2/business-hours contact-center generic collection.list
+contactCenter.businessHours.remove DELETE /organization/{orgid}/business-hours/{id} contact-center generic collection.delete
+contactCenter.businessHours.saveBulk POST /organization/{orgid}/business-hours/bulk contact-center hook collection.bulk
+contactCenter.businessHours.update PUT /organization/{orgid}/business-hours/{id} contact-center generic collection.update
+contactCenter.cadVariable.create POST /organization/{orgid}/cad-variable contact-center generic collection.create
+contactCenter.cadVariable.get GET /organization/{orgid}/cad-variable/{id} contact-center generic collection.get
+contactCenter.cadVariable.getReportableCount GET /organization/{orgid}/cad-variable/reportable-count contact-center query search
+contactCenter.cadVariable.listBulkExport GET /organization/{orgid}/cad-variable/bulk-export contact-center derive derived.list
+contactCenter.cadVariable.listIncomingReferences GET /organization/{orgid}/cad-variable/{id}/incoming-references contact-center derive derived.list
+contactCenter.cadVariable.listV2 GET /organization/{orgid}/v2/cad-variable contact-center generic collection.list
+contactCenter.cadVariable.purgeInactiveEntities POST /organization/{orgid}/cad-variable/purge-inactive-entities contact-center hand action
+contactCenter.cadVariable.remove DELETE /organization/{orgid}/cad-variable/{id} contact-center generic collection.delete
+contactCenter.cadVariable.saveBulk POST /organization/{orgid}/cad-variable/bulk contact-center hook collection.bulk
+contactCenter.cadVariable.update PUT /organization/{orgid}/cad-variable/{id} contact-center generic collection.update
+contactCenter.campaignManagement.campaigns.contactList.contacts.create POST /v3/campaign-management/campaigns/{campaignId}/contact-list/{contactListId}/contacts contact-center generic collection.create
+contactCenter.campaignManagement.campaigns.contactList.contacts.update PATCH /v3/campaign-management/campaigns/{campaignId}/contact-list/{contactListId}/contacts/{contactId} contact-center hook collection.update
+contactCenter.campaignManagement.campaigns.contactList.create POST /v3/campaign-management/campaigns/{campaignId}/contact-list contact-center hand action
+contactCenter.campaignManagement.campaigns.contactList.updateStatus PATCH /v3/campaign-management/campaigns/{campaignId}/contact-list/{contactListId}/status contact-center hook singleton.writeOnly
+contactCenter.campaignManagement.campaigns.getContactLists GET /v3/campaign-management/campaigns/{campaignId}/contact-lists contact-center derive derived.get
+contactCenter.campaignManagement.dncList.get GET /v3/campaign-management/dncList/{dncListName}/phoneNumber/{phoneNumber} contact-center generic collection.get
+contactCenter.campaignManagement.dncList.phoneNumber.create POST /v3/campaign-management/dncList/{dncListName}/phoneNumber contact-center hook collection.create
+contactCenter.campaignManagement.dncList.remove DELETE /v3/campaign-management/dncList/{dncListName}/phoneNumber/{phoneNumber} contact-center generic collection.delete
+contactCenter.captures.query POST /v1/captures/query contact-center hand action
+contactCenter.contactNumber.create POST /organization/{orgid}/contact-number contact-center generic collection.create
+contactCenter.contactNumber.get GET /organization/{orgid}/contact-number/{id} contact-center generic collection.get
+contactCenter.contactNumber.listAllNumbers GET /organization/{orgid}/contact-number/all-numbers contact-center derive derived.list
+contactCenter.contactNumber.listBulkExport GET /organization/{orgid}/contact-number/bulk-export contact-center derive derived.list
+contactCenter.contactNumber.listV2 GET /organization/{orgid}/v2/contact-number contact-center generic collection.list
+contactCenter.contactNumber.remove DELETE /organization/{orgid}/contact-number/{id} contact-center generic collection.delete
+contactCenter.contactNumber.saveBulk POST /organization/{orgid}/contact-number/bulk contact-center hook collection.bulk
+contactCenter.contactNumber.update PUT /organization/{orgid}/contact-number/{id} contact-center generic collection.update
+contactCenter.contactServiceQueue.bySkillProfileId.list GET /organization/{orgid}/contact-service-queue/by-skill-profile-id/{id} contact-center seed collection.get
+contactCenter.contactServiceQueue.bySkillProfileId.listInternal GET /organization/{orgid}/contact-service-queue/by-skill-profile-id/{id}/internal contact-center derive derived.list
+contactCenter.contactServiceQueue.byTeamId.listInternal GET /organization/{orgid}/contact-service-queue/by-team-id/{id}/internal contact-center derive derived.list
+contactCenter.contactServiceQueue.byUserCiId.listInternal GET /organization/{orgid}/contact-service-queue/by-user-ci-id/{ciUserId}/internal contact-center derive derived.list
+contactCenter.contactServiceQueue.byUserId.listAgentBasedQueuesV2 GET /organization/{orgid}/v2/contact-service-queue/by-user-id/{userid}/agent-based-queues contact-center derive derived.list
+contactCenter.contactServiceQueue.byUserId.listSkillBasedQueuesV2 GET /organization/{orgid}/v2/contact-service-queue/by-user-id/{userid}/skill-based-queues contact-center derive derived.list
+contactCenter.contactServiceQueue.byUserId.listTeamBasedQueuesV2 GET /organization/{orgid}/v2/contact-service-queue/by-user-id/{userid}/team-based-queues contact-center derive derived.list
+contactCenter.contactServiceQueue.create POST /organization/{orgid}/contact-service-queue contact-center generic collection.create
+contactCenter.contactServiceQueue.createV2 POST /organization/{orgid}/v2/contact-service-queue contact-center generic collection.create
+contactCenter.contactServiceQueue.deleteReference POST /organization/{orgid}/contact-service-queue/delete-reference contact-center hand action
+contactCenter.contactServiceQueue.fetchByDynamicSkillsAndSkillProfile POST /organization/{orgid}/contact-service-queue/fetch-by-dynamic-skills-and-skillProfile contact-center hand action
+contactCenter.contactServiceQueue.fetchByUserIdSkillProfileId POST /organization/{orgid}/contact-service-queue/fetch-by-userId-skillProfileId contact-center hand action
+contactCenter.contactServiceQueue.fetchManuallyAssignableQueues POST /organization/{orgid}/contact-service-queue/fetch-manually-assignable-queues contact-center hand action
+contactCenter.contactServiceQueue.get GET /organization/{orgid}/contact-service-queue/{id} contact-center generic collection.get
+contactCenter.contactServiceQueue.getV2 GET /organization/{orgid}/v2/contact-service-queue/{id} contact-center generic collection.get
+contactCenter.contactServiceQueue.list GET /organization/{orgid}/contact-service-queue contact-center generic collection.list
+contactCenter.contactServiceQueue.listBulkExport GET /organization/{orgid}/contact-service-queue/bulk-export contact-center derive derived.list
+contactCenter.contactServiceQueue.listFetchByGroupedAssistantSkillV2 POST /organization/{orgid}/v2/contact-service-queue/fetch-by-grouped-assistant-skill contact-center hand action
+contactCenter.contactServiceQueue.listIncomingReferences GET /organization/{orgid}/contact-service-queue/{id}/incoming-references contact-center derive derived.list
+contactCenter.contactServiceQueue.listV2 GET /organization/{orgid}/v2/contact-service-queue contact-center generic collection.list
+contactCenter.contactServiceQueue.listV3 GET /organization/{orgid}/v3/contact-service-queue contact-center generic collection.list
+contactCenter.contactServiceQueue.patchBulk PATCH /organization/{orgid}/contact-service-queue/bulk contact-center hook collection.bulk
+contactCenter.contactServiceQueue.purgeInactiveEntities POST /organization/{orgid}/contact-service-queue/purge-inactive-entities contact-center hand action
+contactCenter.contactServiceQueue.reassignAgentsV2 POST /organization/{orgid}/v2/contact-service-queue/{id}/reassign-agents contact-center hand action
+contactCenter.contactServiceQueue.remove DELETE /organization/{orgid}/contact-service-queue/{id} contact-center generic collection.delete
+contactCenter.contactServiceQueue.saveBulk POST /organization/{orgid}/contact-service-queue/bulk contact-center hook collection.bulk
+contactCenter.contactServiceQueue.saveBulkV2 POST /organization/{orgid}/contact-service-queue/v2/bulk contact-center hook collection.bulk
+contactCenter.contactServiceQueue.skillBasedQueues.byCiUserId.listInternal GET /organization/{orgid}/contact-service-queue/skill-based-queues/by-ci-user-id/{id}/internal contact-center derive derived.list
+contactCenter.contactServiceQueue.update PUT /organization/{orgid}/contact-service-queue/{id} contact-center generic collection.update
+contactCenter.contactServiceQueue.updateV2 PUT /organization/{orgid}/v2/contact-service-queue/{id} contact-center generic collection.update
+contactCenter.desktopLayout.create POST /organization/{orgid}/desktop-layout contact-center generic collection.create
+contactCenter.desktopLayout.get GET /organization/{orgid}/desktop-layout/{id} contact-center generic collection.get
+contactCenter.desktopLayout.listBulkExport GET /organization/{orgid}/desktop-layout/bulk-export contact-center derive derived.list
+contactCenter.desktopLayout.listIncomingReferences GET /organization/{orgid}/desktop-layout/{id}/incoming-references contact-center derive derived.list
+contactCenter.desktopLayout.listV2 GET /organization/{orgid}/v2/desktop-layout contact-center generic collection.list
+contactCenter.desktopLayout.purgeInactiveEntities POST /organization/{orgid}/desktop-layout/purge-inactive-entities contact-center hand action
+contactCenter.desktopLayout.remove DELETE /organization/{orgid}/desktop-layout/{id} contact-center generic collection.delete
+contactCenter.desktopLayout.saveBulk POST /organization/{orgid}/desktop-layout/bulk contact-center hook collection.bulk
+contactCenter.desktopLayout.update PUT /organization/{orgid}/desktop-layout/{id} contact-center generic collection.update
+contactCenter.dialNumber.create POST /organization/{orgid}/dial-number contact-center hook collection.create
+contactCenter.dialNumber.get GET /organization/{orgid}/dial-number/{id} contact-center generic collection.get
+contactCenter.dialNumber.list GET /organization/{orgid}/dial-number contact-center generic collection.list
+contactCenter.dialNumber.listBulkExport GET /organization/{orgid}/dial-number/bulk-export contact-center derive derived.list
+contactCenter.dialNumber.listIncomingReferences GET /organization/{orgid}/dial-number/{id}/incoming-references contact-center derive derived.list
+contactCenter.dialNumber.listNumbersOnly GET /organization/{orgid}/dial-number/numbers-only contact-center derive derived.list
+contactCenter.dialNumber.listV2 GET /organization/{orgid}/v2/dial-number contact-center generic collection.list
+contactCenter.dialNumber.listV3 GET /organization/{orgid}/v3/dial-number contact-center generic collection.list
+contactCenter.dialNumber.remove DELETE /organization/{orgid}/dial-number/{id} contact-center generic collection.delete
+contactCenter.dialNumber.removeAll DELETE /organization/{orgid}/dial-number contact-center hook collection.bulkDelete
+contactCenter.dialNumber.saveBulk POST /organization/{orgid}/dial-number/bulk contact-center hook collection.bulk
+contactCenter.dialNumber.update PUT /organization/{orgid}/dial-number/{id} contact-center hook collection.update
+contactCenter.dialPlan.create POST /organization/{orgid}/dial-plan contact-center generic collection.create
+contactCenter.dialPlan.get GET /organization/{orgid}/dial-plan/{id} contact-center generic collection.get
+contactCenter.dialPlan.list GET /organization/{orgid}/dial-plan contact-center generic collection.list
+contactCenter.dialPlan.listBulkExport GET /organization/{orgid}/dial-plan/bulk-export contact-center derive derived.list
+contactCenter.dialPlan.listIncomingReferences GET /organization/{orgid}/dial-plan/{id}/incoming-references contact-center derive derived.list
+contactCenter.dialPlan.listV2 GET /organization/{orgid}/v2/dial-plan contact-center generic collection.list
+contactCenter.dialPlan.remove DELETE /organization/{orgid}/dial-plan/{id} contact-center generic collection.delete
+contactCenter.dialPlan.saveBulk POST /organization/{orgid}/dial-plan/bulk contact-center hook collection.bulk
+contactCenter.dialPlan.update PUT /organization/{orgid}/dial-plan/{id} contact-center generic collection.update
+contactCenter.dialer.campaign.create POST /v1/dialer/campaign contact-center generic collection.create
+contactCenter.dialer.campaign.previewTask.accept POST /v1/dialer/campaign/{campaignId}/preview-task/{taskId}/accept contact-center hand action
+contactCenter.dialer.campaign.previewTask.remove POST /v1/dialer/campaign/{campaignId}/preview-task/{taskId}/remove contact-center hand action
+contactCenter.dialer.campaign.previewTask.skip POST /v1/dialer/campaign/{campaignId}/preview-task/{taskId}/skip contact-center hand action
+contactCenter.dialer.campaign.remove DELETE /v1/dialer/campaign/{campaignId} contact-center generic collection.delete
+contactCenter.dialer.campaign.update PUT /v1/dialer/campaign/{campaignId} contact-center hook collection.update
+contactCenter.entryPoint.create POST /organization/{orgid}/entry-point contact-center generic collection.create
+contactCenter.entryPoint.get GET /organization/{orgid}/entry-point/{id} contact-center generic collection.get
+contactCenter.entryPoint.list GET /organization/{orgid}/entry-point contact-center generic collection.list
+contactCenter.entryPoint.listBulkExport GET /organization/{orgid}/entry-point/bulk-export contact-center derive derived.list
+contactCenter.entryPoint.listIncomingReferences GET /organization/{orgid}/entry-point/{id}/incoming-references contact-center derive derived.list
+contactCenter.entryPoint.listV2 GET /organization/{orgid}/v2/entry-point contact-center generic collection.list
+contactCenter.entryPoint.purgeInactiveEntities POST /organization/{orgid}/entry-point/purge-inactive-entities contact-center hand action
+contactCenter.entryPoint.remove DELETE /organization/{orgid}/entry-point/{id} contact-center generic collection.delete
+contactCenter.entryPoint.saveBulk POST /organization/{orgid}/entry-point/bulk contact-center hook collection.bulk
+contactCenter.entryPoint.update PUT /organization/{orgid}/entry-point/{id} contact-center generic collection.update
+contactCenter.eventTypes.list GET /v1/event-types contact-center derive derived.list
+contactCenter.eventTypes.listV2 GET /v2/event-types contact-center derive derived.list
+contactCenter.events.list GET /v1/api/events/workspace-id/{workspaceId} contact-center seed collection.get
+contactCenter.events.stream.get GET /v1/api/events/stream/workspace-id/{workspaceId}/identity/{identity} contact-center seed collection.get
+contactCenter.flows.getExport GET /flow-store/{orgId}/project/{projectId}/flows/{flowId}:export contact-center derive derived.get
+contactCenter.flows.import POST /flow-store/{orgId}/project/{projectId}/flows:import contact-center blob file.upload
+contactCenter.flows.list GET /flow-store/{orgId}/project/{projectId}/flows contact-center derive derived.list
+contactCenter.flows.publish POST /flow-store/{orgId}/project/{projectId}/flows/{flowId}:publish contact-center hand action
+contactCenter.generatedSummaries.get GET /organization/{orgid}/generated-summaries/{id} contact-center generic collection.get
+contactCenter.generatedSummaries.listV2 GET /organization/{orgid}/v2/generated-summaries contact-center generic collection.list
+contactCenter.generatedSummaries.search POST /generated-summaries/search contact-center hand action
+contactCenter.generatedSummaries.update PUT /organization/{orgid}/generated-summaries/{id} contact-center generic collection.update
+contactCenter.getEwt GET /v1/ewt contact-center derive derived.get
+contactCenter.holidayList.create POST /organization/{orgid}/holiday-list contact-center generic collection.create
+contactCenter.holidayList.get GET /organization/{orgid}/holiday-list/{id} contact-center generic collection.get
+contactCenter.holidayList.list GET /organization/{orgid}/holiday-list contact-center generic collection.list
+contactCenter.holidayList.listIncomingReferences GET /organization/{orgid}/holiday-list/{id}/incoming-references contact-center derive derived.list
+contactCenter.holidayList.listV2 GET /organization/{orgid}/v2/holiday-list contact-center generic collection.list
+contactCenter.holidayList.remove DELETE /organization/{orgid}/holiday-list/{id} contact-center generic collection.delete
+contactCenter.holidayList.saveBulk POST /organization/{orgid}/holiday-list/bulk contact-center hook collection.bulk
+contactCenter.holidayList.update PUT /organization/{orgid}/holiday-list/{id} contact-center generic collection.update
+contactCenter.journeyActions.create POST /admin/v1/api/journey-actions/workspace-id/{workspaceId}/template-id/{templateId} contact-center hook collection.itemPost
+contactCenter.journeyActions.get GET /admin/v1/api/journey-actions/workspace-id/{workspaceId}/template-id/{templateId}/action-id/{actionId} contact-center generic collection.get
+contactCenter.journeyActions.getByActionName GET /admin/v1/api/journey-actions/workspace-id/{workspaceId}/template-id/{templateId}/action-name/{actionName} contact-center seed collection.get
+contactCenter.journeyActions.list GET /admin/v1/api/journey-actions/workspace-id/{workspaceId} contact-center seed collection.get
+contactCenter.journeyActions.listByTemplateId GET /admin/v1/api/journey-actions/workspace-id/{workspaceId}/template-id/{templateId} contact-center seed collection.get
+contactCenter.journeyActions.remove DELETE /admin/v1/api/journey-actions/workspace-id/{workspaceId}/template-id/{templateId}/action-id/{actionId} contact-center generic collection.delete
+contactCenter.journeyActions.update PUT /admin/v1/api/journey-actions/workspace-id/{workspaceId}/template-id/{templateId}/action-id/{actionId} contact-center hook collection.update
+contactCenter.monitor.bargeIn POST /v1/monitor/{taskId}/bargeIn contact-center hand action
+contactCenter.monitor.create POST /v1/monitor contact-center generic collection.create
+contactCenter.monitor.end POST /v1/monitor/{taskId}/end contact-center hand action
+contactCenter.monitor.getSessions GET /v1/monitor/sessions contact-center derive derived.get
+contactCenter.monitor.hold POST /v1/monitor/{taskId}/hold contact-center hand action
+contactCenter.monitor.remove DELETE /v1/monitor/{requestId} contact-center generic collection.delete
+contactCenter.monitor.unhold POST /v1/monitor/{taskId}/unhold contact-center hand action
+contactCenter.multimediaProfile.create POST /organization/{orgid}/multimedia-profile contact-center generic collection.create
+contactCenter.multimediaProfile.get GET /organization/{orgid}/multimedia-profile/{id} contact-center generic collection.get
+contactCenter.multimediaProfile.list GET /organization/{orgid}/multimedia-profile contact-center generic collection.list
+contactCenter.multimediaProfile.listBulkExport GET /organization/{orgid}/multimedia-profile/bulk-export contact-center derive derived.list
+contactCenter.multimediaProfile.listIncomingReferences GET /organization/{orgid}/multimedia-profile/{id}/incoming-references contact-center derive derived.list
+contactCenter.multimediaProfile.listV2 GET /organization/{orgid}/v2/multimedia-profile contact-center generic collection.list
+contactCenter.multimediaProfile.purgeInactiveEntities POST /organization/{orgid}/multimedia-profile/purge-inactive-entities contact-center hand action
+contactCenter.multimediaProfile.remove DELETE /organization/{orgid}/multimedia-profile/{id} contact-center generic collection.delete
+contactCenter.multimediaProfile.saveBulk POST /organization/{orgid}/multimedia-profile/bulk contact-center hook collection.bulk
+contactCenter.multimediaProfile.update PUT /organization/{orgid}/multimedia-profile/{id} contact-center generic collection.update
+contactCenter.notification.subscribe POST /v1/notification/subscribe contact-center hand action
+contactCenter.outdialAni.create POST /organization/{orgid}/outdial-ani contact-center generic collection.create
+contactCenter.outdialAni.entry.create POST /organization/{orgid}/outdial-ani/{outDialAniId}/entry contact-center generic collection.create
+contactCenter.outdialAni.entry.get GET /organization/{orgid}/outdial-ani/{outDialAniId}/entry/{id} contact-center generic collection.get
+contactCenter.outdialAni.entry.list GET /organization/{orgid}/outdial-ani/entry contact-center generic collection.listAll
+contactCenter.outdialAni.entry.listV2 GET /organization/{orgid}/v2/outdial-ani/{outDialAniId}/entry contact-center generic collection.list
+contactCenter.outdialAni.entry.remove DELETE /organization/{orgid}/outdial-ani/{outDialAniId}/entry/{id} contact-center generic collection.delete
+contactCenter.outdialAni.entry.saveBulk POST /organization/{orgid}/outdial-ani/{outDialAniId}/entry/bulk contact-center hook collection.bulk
+contactCenter.outdialAni.entry.update PUT /organization/{orgid}/outdial-ani/{outDialAniId}/entry/{id} contact-center generic collection.update
+contactCenter.outdialAni.get GET /organization/{orgid}/outdial-ani/{id} contact-center generic collection.get
+contactCenter.outdialAni.list GET /organization/{orgid}/outdial-ani contact-center generic collection.list
+contactCenter.outdialAni.listBulkExport GET /organization/{orgid}/outdial-ani/bulk-export contact-center derive derived.list
+contactCenter.outdialAni.listIncomingReferences GET /organization/{orgid}/outdial-ani/{id}/incoming-references contact-center derive derived.list
+contactCenter.outdialAni.listV2 GET /organization/{orgid}/v2/outdial-ani contact-center generic collection.list
+contactCenter.outdialAni.remove DELETE /organization/{orgid}/outdial-ani/{id} contact-center generic collection.delete
+contactCenter.outdialAni.saveBulk POST /organization/{orgid}/outdial-ani/bulk contact-center hook collection.bulk
+contactCenter.outdialAni.update PUT /organization/{orgid}/outdial-ani/{id} contact-center generic collection.update
+contactCenter.overrides.create POST /organization/{orgid}/overrides contact-center generic collection.create
+contactCenter.overrides.get GET /organization/{orgid}/overrides/{id} contact-center generic collection.get
+contactCenter.overrides.list GET /organization/{orgid}/overrides contact-center generic collection.list
+contactCenter.overrides.listIncomingReferences GET /organization/{orgid}/overrides/{id}/incoming-references contact-center derive derived.list
+contactCenter.overrides.listV2 GET /organization/{orgid}/v2/overrides contact-center generic collection.list
+contactCenter.overrides.remove DELETE /organization/{orgid}/overrides/{id} contact-center generic collection.delete
+contactCenter.overrides.saveBulk POST /organization/{orgid}/overrides/bulk contact-center hook collection.bulk
+contactCenter.overrides.update PUT /organization/{orgid}/overrides/{id} contact-center generic collection.update
+contactCenter.person.addIdentities.update PATCH /admin/v1/api/person/add-identities/workspace-id/{workspaceId}/person-id/{personId} contact-center hook collection.update
+contactCenter.person.create POST /admin/v1/api/person/workspace-id/{workspaceId} contact-center hook collection.itemPost
+contactCenter.person.list GET /admin/v1/api/person/workspace-id/{workspaceId} contact-center seed collection.get
+contactCenter.person.listByAliases GET /admin/v1/api/person/workspace-id/{workspaceId}/aliases/{aliases} contact-center seed collection.get
+contactCenter.person.merge.create POST /admin/v1/api/person/merge/workspace-id/{workspaceId}/primary-person-id/{primaryPersonId} contact-center hook collection.itemPost
+contactCenter.person.mergeIdentities.create POST /admin/v1/api/person/merge-identities/workspace-id/{workspaceId} contact-center hook collection.itemPost
+contactCenter.person.remove DELETE /admin/v1/api/person/workspace-id/{workspaceId}/person-id/{personId} contact-center generic collection.delete
+contactCenter.person.removeIdentities.update PATCH /admin/v1/api/person/remove-identities/workspace-id/{workspaceId}/person-id/{personId} contact-center hook collection.update
+contactCenter.person.update PATCH /admin/v1/api/person/workspace-id/{workspaceId}/person-id/{personId} contact-center hook collection.update
+contactCenter.profileViewTemplate.create POST /admin/v1/api/profile-view-template/workspace-id/{workspaceId} contact-center hook collection.itemPost
+contactCenter.profileViewTemplate.get GET /admin/v1/api/profile-view-template/workspace-id/{workspaceId}/template-id/{templateId} contact-center generic collection.get
+contactCenter.profileViewTemplate.getByTemplateName GET /admin/v1/api/profile-view-template/workspace-id/{workspaceId}/template-name/{templateName} contact-center seed collection.get
+contactCenter.profileViewTemplate.list GET /admin/v1/api/profile-view-template/workspace-id/{workspaceId} contact-center seed collection.get
+contactCenter.profileViewTemplate.remove DELETE /admin/v1/api/profile-view-template/workspace-id/{workspaceId}/template-id/{templateId} contact-center generic collection.delete
+contactCenter.profileViewTemplate.update PUT /admin/v1/api/profile-view-template/workspace-id/{workspaceId}/template-id/{templateId} contact-center hook collection.update
+contactCenter.progressiveProfileView.list GET /v1/api/progressive-profile-view/workspace-id/{workspaceId}/identity/{identity}/template-id/{templateId} contact-center seed collection.get
+contactCenter.progressiveProfileView.listByPersonId GET /v1/api/progressive-profile-view/workspace-id/{workspaceId}/person-id/{personId}/template-id/{templateId} contact-center seed collection.get
+contactCenter.progressiveProfileView.listByPersonIdAndTemplateName GET /v1/api/progressive-profile-view/workspace-id/{workspaceId}/person-id/{personId}/template-name/{templateName} contact-center seed collection.get
+contactCenter.progressiveProfileView.listByTemplateName GET /v1/api/progressive-profile-view/workspace-id/{workspaceId}/identity/{identity}/template-name/{templateName} contact-center seed collection.get
+contactCenter.progressiveProfileView.stream.get GET /v1/api/progressive-profile-view/stream/workspace-id/{workspaceId}/identity/{identity}/template-id/{templateId} contact-center seed collection.get
+contactCenter.progressiveProfileView.stream.getByTemplateName GET /v1/api/progressive-profile-view/stream/workspace-id/{workspaceId}/identity/{identity}/template-name/{templateName} contact-center seed collection.get
+contactCenter.publish.event POST /publish/v1/api/event contact-center hand action
+contactCenter.queues.listStatistics GET /v1/queues/statistics contact-center derive derived.list
+contactCenter.realtime.subscribe POST /v1/realtime/subscribe contact-center hand action
+contactCenter.resourceCollection.create POST /organization/{orgid}/resource-collection contact-center generic collection.create
+contactCenter.resourceCollection.get GET /organization/{orgid}/resource-collection/{id} contact-center generic collection.get
+contactCenter.resourceCollection.listIncomingReferences GET /organization/{orgid}/resource-collection/{id}/incoming-references contact-center derive derived.list
+contactCenter.resourceCollection.listV2 GET /organization/{orgid}/v2/resource-collection contact-center generic collection.list
+contactCenter.resourceCollection.patchBulk PATCH /organization/{orgid}/resource-collection/bulk contact-center hook singleton.writeOnly
+contactCenter.resourceCollection.remove DELETE /organization/{orgid}/resource-collection/{id} contact-center generic collection.delete
+contactCenter.resourceCollection.update PUT /organization/{orgid}/resource-collection/{id} contact-center generic collection.update
+contactCenter.resourceCollection.updateResource POST /organization/{orgid}/resource-collection/update-resource contact-center hand action
+contactCenter.scheduledCallbacks.create POST /v1/callbacks/organization/{orgId}/scheduled-callback contact-center generic collection.create
+contactCenter.scheduledCallbacks.get GET /v1/callbacks/organization/{orgId}/scheduled-callback/{id} contact-center generic collection.get
+contactCenter.scheduledCallbacks.list GET /v1/callbacks/organization/{orgId}/scheduled-callback contact-center generic collection.list
+contactCenter.scheduledCallbacks.remove DELETE /v1/callbacks/organization/{orgId}/scheduled-callback/{id} contact-center generic collection.delete
+contactCenter.scheduledCallbacks.update PUT /v1/callbacks/organization/{orgId}/scheduled-callback/{id} contact-center generic collection.update
+contactCenter.search POST /search contact-center hand action
+contactCenter.site.create POST /organization/{orgid}/site contact-center generic collection.create
+contactCenter.site.get GET /organization/{orgid}/site/{id} contact-center generic collection.get
+contactCenter.site.list GET /organization/{orgid}/site contact-center generic collection.list
+contactCenter.site.listBulkExport GET /organization/{orgid}/site/bulk-export contact-center derive derived.list
+contactCenter.site.listIncomingReferences GET /organization/{orgid}/site/{id}/incoming-references contact-center derive derived.list
+contactCenter.site.listV2 GET /organization/{orgid}/v2/site contact-center generic collection.list
+contactCenter.site.purgeInactiveEntities POST /organization/{orgid}/site/purge-inactive-entities contact-center hand action
+contactCenter.site.remove DELETE /organization/{orgid}/site/{id} contact-center generic collection.delete
+contactCenter.site.saveBulk POST /organization/{orgid}/site/bulk contact-center hook collection.bulk
+contactCenter.site.update PUT /organization/{orgid}/site/{id} contact-center generic collection.update
+contactCenter.skill.create POST /organization/{orgid}/skill contact-center generic collection.create
+contactCenter.skill.get GET /organization/{orgid}/skill/{id} contact-center generic collection.get
+contactCenter.skill.list GET /organization/{orgid}/skill contact-center generic collection.list
+contactCenter.skill.listIncomingReferences GET /organization/{orgid}/skill/{id}/incoming-references contact-center derive derived.list
+contactCenter.skill.listV2 GET /organization/{orgid}/v2/skill contact-center generic collection.list
+contactCenter.skill.populateJsonAttr.create POST /organization/{orgid}/skill/populate-json-attr/{id} contact-center hook collection.itemPost
+contactCenter.skill.purgeInactiveEntities POST /organization/{orgid}/skill/purge-inactive-entities contact-center hand action
+contactCenter.skill.remove DELETE /organization/{orgid}/skill/{id} contact-center generic collection.delete
+contactCenter.skill.saveBulk POST /organization/{orgid}/skill/bulk contact-center hook collection.bulk
+contactCenter.skill.update PUT /organization/{orgid}/skill/{id} contact-center generic collection.update
+contactCenter.skillProfile.create POST /organization/{orgid}/skill-profile contact-center generic collection.create
+contactCenter.skillProfile.get GET /organization/{orgid}/skill-profile/{id} contact-center generic collection.get
+contactCenter.skillProfile.list GET /organization/{orgid}/skill-profile contact-center generic collection.list
+contactCenter.skillProfile.listIncomingReferences GET /organization/{orgid}/skill-profile/{id}/incoming-references contact-center derive derived.list
+contactCenter.skillProfile.listV2 GET /organization/{orgid}/v2/skill-profile contact-center generic collection.list
+contactCenter.skillProfile.remove DELETE /organization/{orgid}/skill-profile/{id} contact-center generic collection.delete
+contactCenter.skillProfile.saveBulk POST /organization/{orgid}/skill-profile/bulk contact-center hook collection.bulk
+contactCenter.skillProfile.update PUT /organization/{orgid}/skill-profile/{id} contact-center generic collection.update
+contactCenter.subscriptions.create POST /v1/subscriptions contact-center hook collection.create
+contactCenter.subscriptions.createV2 POST /v2/subscriptions contact-center hook collection.create
+contactCenter.subscriptions.get GET /v1/subscriptions/{id} contact-center generic collection.get
+contactCenter.subscriptions.getV2 GET /v2/subscriptions/{id} contact-center generic collection.get
+contactCenter.subscriptions.list GET /v1/subscriptions contact-center generic collection.list
+contactCenter.subscriptions.listV2 GET /v2/subscriptions contact-center generic collection.list
+contactCenter.subscriptions.remove DELETE /v1/subscriptions/{id} contact-center generic collection.delete
+contactCenter.subscriptions.removeV2 DELETE /v2/subscriptions/{id} contact-center generic collection.delete
+contactCenter.subscriptions.update PATCH /v1/subscriptions/{id} contact-center hook collection.update
+contactCenter.subscriptions.updateV2 PATCH /v2/subscriptions/{id} contact-center hook collection.update
+contactCenter.tasks.accept POST /v1/tasks/{taskId}/accept contact-center hand action
+contactCenter.tasks.assign POST /v1/tasks/{taskId}/assign contact-center hand action
+contactCenter.tasks.conference.exit POST /v1/tasks/{taskId}/conference/exit contact-center hand action
+contactCenter.tasks.consult.accept POST /v1/tasks/{taskId}/consult/accept contact-center hand action
+contactCenter.tasks.consult.conference POST /v1/tasks/{taskId}/consult/conference contact-center hand action
+contactCenter.tasks.consult.end POST /v1/tasks/{taskId}/consult/end contact-center hand action
+contactCenter.tasks.consult.start POST /v1/tasks/{taskId}/consult contact-center hand action
+contactCenter.tasks.consult.transfer POST /v1/tasks/{taskId}/consult/transfer contact-center hand action
+contactCenter.tasks.create POST /v1/tasks contact-center generic collection.create
+contactCenter.tasks.end POST /v1/tasks/{taskId}/end contact-center hand action
+contactCenter.tasks.hold POST /v1/tasks/{taskId}/hold contact-center hand action
+contactCenter.tasks.list GET /v1/tasks contact-center generic collection.list
+contactCenter.tasks.record.pause POST /v1/tasks/{taskId}/record/pause contact-center hand action
+contactCenter.tasks.record.resume POST /v1/tasks/{taskId}/record/resume contact-center hand action
+contactCenter.tasks.reject POST /v1/tasks/{taskId}/reject contact-center hand action
+contactCenter.tasks.transfer POST /v1/tasks/{taskId}/transfer contact-center hand action
+contactCenter.tasks.unhold POST /v1/tasks/{taskId}/unhold contact-center hand action
+contactCenter.tasks.update PATCH /v1/tasks/{taskId} contact-center hook collection.update
+contactCenter.tasks.wrapup POST /v1/tasks/{taskId}/wrapup contact-center hand action
+contactCenter.team.create POST /organization/{orgid}/team contact-center generic collection.create
+contactCenter.team.get GET /organization/{orgid}/team/{id} contact-center generic collection.get
+contactCenter.team.list GET /organization/{orgid}/team contact-center generic collection.list
+contactCenter.team.listIncomingReferences GET /organization/{orgid}/team/{id}/incoming-references contact-center derive derived.list
+contactCenter.team.listV2 GET /organization/{orgid}/v2/team contact-center generic collection.list
+contactCenter.team.purgeInactiveEntities POST /organization/{orgid}/team/purge-inactive-entities contact-center hand action
+contactCenter.team.remove DELETE /organization/{orgid}/team/{id} contact-center generic collection.delete
+contactCenter.team.saveBulk POST /organization/{orgid}/team/bulk contact-center hook collection.bulk
+contactCenter.team.update PUT /organization/{orgid}/team/{id} contact-center generic collection.update
+contactCenter.user.bulk.updateDynamicSkill.update PATCH /organization/{orgid}/user/bulk/update-dynamic-skill/{skillId} contact-center hook collection.update
+contactCenter.user.byCiUserId.get GET /organization/{orgid}/user/by-ci-user-id/{id} contact-center seed collection.get
+contactCenter.user.byCiUserId.getV2 GET /organization/{orgid}/v2/user/by-ci-user-id/{id} contact-center seed collection.get
+contactCenter.user.byDynamicSkillId.list GET /organization/{orgid}/user/by-dynamic-skill-id/{skillId} contact-center seed collection.get
+contactCenter.user.get GET /organization/{orgid}/user/{id} contact-center generic collection.get
+contactCenter.user.list GET /organization/{orgid}/user contact-center generic collection.list
+contactCenter.user.listFetchBySkillRequirements POST /organization/{orgid}/user/fetch-by-skill-requirements contact-center hand action
+contactCenter.user.listFetchUserDetailsByIds POST /organization/{orgid}/user/fetch-user-details-by-ids contact-center hand action
+contactCenter.user.listIncomingReferences GET /organization/{orgid}/user/{id}/incoming-references contact-center derive derived.list
+contactCenter.user.listV2 GET /organization/{orgid}/v2/user contact-center generic collection.list
+contactCenter.user.patch PATCH /organization/{orgid}/user/{id} contact-center hook collection.update
+contactCenter.user.patchBulk PATCH /organization/{orgid}/user/bulk contact-center hook singleton.writeOnly
+contactCenter.user.update PUT /organization/{orgid}/user/{id} contact-center generic collection.update
+contactCenter.user.updateReskill PATCH /organization/{orgid}/user/{id}/reskill contact-center hook singleton.writeOnly
+contactCenter.user.withUserProfile.get GET /organization/{orgid}/user/with-user-profile/{id} contact-center seed collection.get
+contactCenter.user.withUserProfile.list GET /organization/{orgid}/user/with-user-profile contact-center seed collection.list
+contactCenter.userProfile.createV3 POST /organization/{orgid}/v3/user-profile contact-center generic collection.create
+contactCenter.userProfile.getAclV3 GET /organization/{orgid}/v3/user-profile/{id}/acl contact-center derive derived.get
+contactCenter.userProfile.getV3 GET /organization/{orgid}/v3/user-profile/{id} contact-center generic collection.get
+contactCenter.userProfile.listIncomingReferences GET /organization/{orgid}/user-profile/{id}/incoming-references contact-center derive derived.list
+contactCenter.userProfile.listV3 GET /organization/{orgid}/v3/user-profile contact-center generic collection.list
+contactCenter.userProfile.removeV3 DELETE /organization/{orgid}/v3/user-profile/{id} contact-center generic collection.delete
+contactCenter.userProfile.saveBulkV3 POST /organization/{orgid}/v3/user-profile/bulk contact-center hook collection.bulk
+contactCenter.userProfile.updateV3 PUT /organization/{orgid}/v3/user-profile/{id} contact-center generic collection.update
+contactCenter.workType.create POST /organization/{orgid}/work-type contact-center generic collection.create
+contactCenter.workType.get GET /organization/{orgid}/work-type/{id} contact-center generic collection.get
+contactCenter.workType.listBulkExport GET /organization/{orgid}/work-type/bulk-export contact-center derive derived.list
+contactCenter.workType.listIncomingReferences GET /organization/{orgid}/work-type/{id}/incoming-references contact-center derive derived.list
+contactCenter.workType.listV2 GET /organization/{orgid}/v2/work-type contact-center generic collection.list
+contactCenter.workType.purgeInactiveEntities POST /organization/{orgid}/work-type/purge-inactive-entities contact-center hand action
+contactCenter.workType.remove DELETE /organization/{orgid}/work-type/{id} contact-center generic collection.delete
+contactCenter.workType.saveBulk POST /organization/{orgid}/work-type/bulk contact-center hook collection.bulk
+contactCenter.workType.update PUT /organization/{orgid}/work-type/{id} contact-center generic collection.update
+contactCenter.workspace.create POST /admin/v1/api/workspace contact-center generic collection.create
+contactCenter.workspace.get GET /admin/v1/api/workspace/workspace-id/{workspaceId} contact-center generic collection.get
+contactCenter.workspace.list GET /admin/v1/api/workspace contact-center generic collection.list
+contactCenter.workspace.remove DELETE /admin/v1/api/workspace/workspace-id/{workspaceId} contact-center generic collection.delete
+contactCenter.workspace.update PUT /admin/v1/api/workspace/workspace-id/{workspaceId} contact-center hook collection.update
+contactCenter.wxccSubscription.create POST /admin/v1/api/wxcc-subscription/workspace-id/{workspaceId} contact-center hook collection.itemPost
+contactCenter.wxccSubscription.list GET /admin/v1/api/wxcc-subscription/workspace-id/{workspaceId} contact-center generic collection.get
+contactCenter.wxccSubscription.remove DELETE /admin/v1/api/wxcc-subscription/workspace-id/{workspaceId} contact-center generic collection.delete
+convergedRecordings.admin.list GET /v1/admin/convergedRecordings calling derive derived.list
+convergedRecordings.get GET /v1/convergedRecordings/{recordingId} calling generic collection.get
+convergedRecordings.getMetadata GET /v1/convergedRecordings/{recordingId}/metadata calling derive derived.get
+convergedRecordings.list GET /v1/convergedRecordings calling generic collection.list
+convergedRecordings.purge POST /v1/convergedRecordings/purge calling hand action
+convergedRecordings.reassign POST /v1/convergedRecordings/reassign calling hand action
+convergedRecordings.remove DELETE /v1/convergedRecordings/{recordingId} calling generic collection.delete
+convergedRecordings.restore POST /v1/convergedRecordings/restore calling hand action
+convergedRecordings.softDelete POST /v1/convergedRecordings/softDelete calling hand action
+dataSources.create POST /v1/dataSources admin generic collection.create
+dataSources.get GET /v1/dataSources/{dataSourceId} admin generic collection.get
+dataSources.list GET /v1/dataSources/ admin generic collection.list
+dataSources.remove DELETE /v1/dataSources/{dataSourceId} admin generic collection.delete
+dataSources.schemas.get GET /v1/dataSources/schemas/{schemaId} admin seed reference.read
+dataSources.schemas.list GET /v1/dataSources/schemas admin seed reference.read
+dataSources.update PUT /v1/dataSources/{dataSourceId} admin generic collection.update
+devices.configurations.get GET /v1/deviceConfigurations device generic singleton.get
+devices.configurations.update PATCH /v1/deviceConfigurations device generic singleton.update
+devices.create POST /v1/devices device hook collection.create
+devices.createActivationCode POST /v1/devices/activationCode device hand action
+devices.get GET /v1/devices/{deviceId} device generic collection.get
+devices.list GET /v1/devices device generic collection.list
+devices.remove DELETE /v1/devices/{deviceId} device generic collection.delete
+devices.update PATCH /v1/devices/{deviceId} device hook collection.update
+domains.claim POST /identity/organizations/{orgId}/actions/claimDomain admin hand action
+domains.getToken POST /identity/organizations/{orgId}/actions/getDomainVerificationToken admin hand action
+domains.unclaim POST /identity/organizations/{orgId}/actions/unclaimDomain admin hand action
+domains.unverify POST /identity/organizations/{orgId}/actions/unverifyDomain admin hand action
+domains.verify POST /identity/organizations/{orgId}/actions/verifyDomain admin hand validate
+ecm.create POST /v1/room/linkedFolders messaging generic collection.create
+ecm.get GET /v1/room/linkedFolders/{id} messaging generic collection.get
+ecm.list GET /v1/room/linkedFolders messaging generic collection.list
+ecm.remove DELETE /v1/room/linkedFolders/{id} messaging generic collection.delete
+ecm.update PUT /v1/room/linkedFolders/{id} messaging generic collection.update
+events.get GET /v1/events/{eventId} admin hand report.read
+events.list GET /v1/events admin hand report.read
+groups.create POST /v1/groups admin hook collection.create
+groups.get GET /v1/groups/{groupId} admin generic collection.get
+groups.list GET /v1/groups admin generic collection.list
+groups.listMembers GET /v1/groups/{groupId}/members admin derive derived.list
+groups.remove DELETE /v1/groups/{groupId} admin generic collection.delete
+groups.update PATCH /v1/groups/{groupId} admin hook collection.update
+guests.count GET /v1/guests/count admin query search
+guests.create POST /v1/guests/token admin hand action
+hds.getCluster GET /v1/hds/clusters/{clusterId} messaging seed collection.get
+hds.getClusterAvailability GET /v1/hds/clusters/{clusterId}/availability messaging derive derived.list
+hds.getDatabase GET /v1/hds/organizations/{organizationId}/database messaging derive derived.get
+hds.getNetworkTests GET /v1/hds/testResults/nodes/{nodeId}/networkTest messaging derive derived.list
+hds.getNode GET /v1/hds/nodes/{nodeId} messaging seed collection.get
+hds.getOrganization GET /v1/hds/organizations/{organizationId} messaging seed collection.get
+hds.getTenants GET /v1/hds/organizations/{organizationId}/tenants messaging derive derived.get
+hotDesk.sessions.list GET /v1/hotdesk/sessions device generic collection.list
+hotDesk.sessions.remove DELETE /v1/hotdesk/sessions/{sessionId} device generic collection.delete
+hybrid.clusters.get GET /v1/hybrid/clusters/{hybridClusterId} admin seed collection.get
+hybrid.clusters.list GET /v1/hybrid/clusters admin seed collection.list
+hybrid.connectors.get GET /v1/hybrid/connectors/{connectorId} admin seed collection.get
+hybrid.connectors.list GET /v1/hybrid/connectors admin seed collection.list
+identityOrganization.generateOtp POST /identity/organizations/{orgId}/users/{userId}/actions/generateOtp admin hand action
+identityOrganization.get GET /identity/organizations/{orgId} admin generic collection.get
+identityOrganization.update PATCH /identity/organizations/{orgId} admin generic collection.update
+licenses.assign PATCH /v1/licenses/users admin hook singleton.writeOnly
+licenses.get GET /v1/licenses/{licenseId} admin seed collection.get
+licenses.list GET /v1/licenses admin seed collection.list
+locations.create POST /v1/locations device hook collection.create
+locations.floors.create POST /v1/locations/{locationId}/floors device generic collection.create
+locations.floors.get GET /v1/locations/{locationId}/floors/{floorId} device generic collection.get
+locations.floors.list GET /v1/locations/{locationId}/floors device generic collection.list
+locations.floors.remove DELETE /v1/locations/{locationId}/floors/{floorId} device generic collection.delete
+locations.floors.update PUT /v1/locations/{locationId}/floors/{floorId} device generic collection.update
+locations.get GET /v1/locations/{locationId} device generic collection.get
+locations.list GET /v1/locations device generic collection.list
+locations.remove DELETE /v1/locations/{locationId} device generic collection.delete
+locations.update PUT /v1/locations/{locationId} device hook collection.update
+me.countries.get GET /v1/telephony/config/people/me/countries/{countryCode} calling seed reference.read
+me.endpoints.get GET /v1/telephony/config/people/me/endpoints/{endpointId} calling view collection.get
+me.endpoints.list GET /v1/telephony/config/people/me/endpoints calling view collection.list
+me.endpoints.update PUT /v1/telephony/config/people/me/endpoints/{endpointId} calling view collection.update
+me.get GET /v1/telephony/config/people/me calling view derived.get
+me.listAnnouncementLanguages GET /v1/telephony/config/people/me/announcementLanguages calling seed reference.read
+me.location.listAssignedNumbers GET /v1/telephony/config/people/me/location/assignedNumbers calling query search
+me.locations.schedules.get GET /v1/telephony/config/people/me/locations/schedules/{scheduleType}/{scheduleId} calling view collection.get
+me.schedules.create POST /v1/telephony/config/people/me/schedules calling view collection.create
+me.schedules.events.create POST /v1/telephony/config/people/me/schedules/{scheduleType}/{scheduleId}/events calling view collection.create
+me.schedules.events.get GET /v1/telephony/config/people/me/schedules/{scheduleType}/{scheduleId}/events/{eventId} calling view collection.get
+me.schedules.events.remove DELETE /v1/telephony/config/people/me/schedules/{scheduleType}/{scheduleId}/events/{eventId} calling view collection.delete
+me.schedules.events.update PUT /v1/telephony/config/people/me/schedules/{scheduleType}/{scheduleId}/events/{eventId} calling view collection.update
+me.schedules.get GET /v1/telephony/config/people/me/schedules/{scheduleType}/{scheduleId} calling view collection.get
+me.schedules.list GET /v1/telephony/config/people/me/schedules calling view collection.list
+me.schedules.remove DELETE /v1/telephony/config/people/me/schedules/{scheduleType}/{scheduleId} calling view collection.delete
+me.schedules.update PUT /v1/telephony/config/people/me/schedules/{scheduleType}/{scheduleId} calling view collection.update
+me.settings.anonymousCallReject.get GET /v1/telephony/config/people/me/settings/anonymousCallReject calling view singleton.get
+me.settings.anonymousCallReject.update PUT /v1/telephony/config/people/me/settings/anonymousCallReject calling view singleton.update
+me.settings.bargeIn.get GET /v1/telephony/config/people/me/settings/bargeIn calling view singleton.get
+me.settings.bargeIn.update PUT /v1/telephony/config/people/me/settings/bargeIn calling view singleton.update
+me.settings.callBlock.list GET /v1/telephony/config/people/me/settings/callBlock calling view derived.list
+me.settings.callBlock.numbers.create POST /v1/telephony/config/people/me/settings/callBlock/numbers calling view collection.create
+me.settings.callBlock.numbers.get GET /v1/telephony/config/people/me/settings/callBlock/numbers/{phoneNumberId} calling view collection.get
+me.settings.callBlock.numbers.remove DELETE /v1/telephony/config/people/me/settings/callBlock/numbers/{phoneNumberId} calling view collection.delete
+me.settings.callForwarding.get GET /v1/telephony/config/people/me/settings/callForwarding calling view singleton.get
+me.settings.callForwarding.update PUT /v1/telephony/config/people/me/settings/callForwarding calling view singleton.update
+me.settings.callNotify.criteria.create POST /v1/telephony/config/people/me/settings/callNotify/criteria calling view collection.create
+me.settings.callNotify.criteria.get GET /v1/telephony/config/people/me/settings/callNotify/criteria/{id} calling view collection.get
+me.settings.callNotify.criteria.remove DELETE /v1/telephony/config/people/me/settings/callNotify/criteria/{id} calling view collection.delete
+me.settings.callNotify.criteria.update PUT /v1/telephony/config/people/me/settings/callNotify/criteria/{id} calling view collection.update
+me.settings.callNotify.get GET /v1/telephony/config/people/me/settings/callNotify calling view singleton.get
+me.settings.callNotify.update PUT /v1/telephony/config/people/me/settings/callNotify calling view singleton.update
+me.settings.callPolicies.get GET /v1/telephony/config/people/me/settings/callPolicies calling view singleton.get
+me.settings.callPolicies.update PUT /v1/telephony/config/people/me/settings/callPolicies calling view singleton.update
+me.settings.callWaiting.get GET /v1/telephony/config/people/me/settings/callWaiting calling view singleton.get
+me.settings.callWaiting.update PUT /v1/telephony/config/people/me/settings/callWaiting calling view singleton.update
+me.settings.callerId.get GET /v1/telephony/config/people/me/settings/callerId calling view singleton.get
+me.settings.callerId.update PUT /v1/telephony/config/people/me/settings/callerId calling view singleton.update
+me.settings.doNotDisturb.get GET /v1/telephony/config/people/me/settings/doNotDisturb calling view singleton.get
+me.settings.doNotDisturb.update PUT /v1/telephony/config/people/me/settings/doNotDisturb calling view singleton.update
+me.settings.executive.alert.get GET /v1/telephony/config/people/me/settings/executive/alert calling view singleton.get
+me.settings.executive.alert.update PUT /v1/telephony/config/people/me/settings/executive/alert calling view singleton.update
+me.settings.executive.assignedAssistants.get GET /v1/telephony/config/people/me/settings/executive/assignedAssistants calling view singleton.get
+me.settings.executive.assignedAssistants.update PUT /v1/telephony/config/people/me/settings/executive/assignedAssistants calling view singleton.update
+me.settings.executive.assistant.get GET /v1/telephony/config/people/me/settings/executive/assistant calling view singleton.get
+me.settings.executive.assistant.update PUT /v1/telephony/config/people/me/settings/executive/assistant calling view singleton.update
+me.settings.executive.callFiltering.criteria.create POST /v1/telephony/config/people/me/settings/executive/callFiltering/criteria calling view collection.create
+me.settings.executive.callFiltering.criteria.get GET /v1/telephony/config/people/me/settings/executive/callFiltering/criteria/{id} calling view collection.get
+me.settings.executive.callFiltering.criteria.remove DELETE /v1/telephony/config/people/me/settings/executive/callFiltering/criteria/{id} calling view collection.delete
+me.settings.executive.callFiltering.criteria.update PUT /v1/telephony/config/people/me/settings/executive/callFiltering/criteria/{id} calling view collection.update
+me.settings.executive.callFiltering.get GET /v1/telephony/config/people/me/settings/executive/callFiltering calling view singleton.get
+me.settings.executive.callFiltering.update PUT /v1/telephony/config/people/me/settings/executive/callFiltering calling view singleton.update
+me.settings.executive.listAvailableAssistants GET /v1/telephony/config/people/me/settings/executive/availableAssistants calling query search
+me.settings.executive.screening.get GET /v1/telephony/config/people/me/settings/executive/screening calling view singleton.get
+me.settings.executive.screening.update PUT /v1/telephony/config/people/me/settings/executive/screening calling view singleton.update
+me.settings.getCallCaptions GET /v1/telephony/config/people/me/settings/callCaptions calling view derived.get
+me.settings.getCallPark GET /v1/telephony/config/people/me/settings/callPark calling view derived.get
+me.settings.getCallPickupGroup GET /v1/telephony/config/people/me/settings/callPickupGroup calling view derived.get
+me.settings.getCallRecording GET /v1/telephony/config/people/me/settings/callRecording calling view derived.get
+me.settings.getContactCenterExtensions GET /v1/telephony/config/people/me/settings/contactCenterExtensions calling view derived.get
+me.settings.getMonitoring GET /v1/telephony/config/people/me/settings/monitoring calling view derived.get
+me.settings.guestCalling.listNumbers GET /v1/telephony/config/people/me/settings/guestCalling/numbers calling view derived.list
+me.settings.hoteling.guest.get GET /v1/telephony/config/people/me/settings/hoteling/guest calling view singleton.get
+me.settings.hoteling.guest.update PUT /v1/telephony/config/people/me/settings/hoteling/guest calling view singleton.update
+me.settings.hoteling.listAvailableHosts GET /v1/telephony/config/people/me/settings/hoteling/availableHosts calling query search
+me.settings.listAvailableCallerIds GET /v1/telephony/config/people/me/settings/availableCallerIds calling query search
+me.settings.listAvailablePreferredAnswerEndpoints GET /v1/telephony/config/people/me/settings/availablePreferredAnswerEndpoints calling query search
+me.settings.listFeatureAccessCode GET /v1/telephony/config/people/me/settings/featureAccessCode calling seed reference.read
+me.settings.listServices GET /v1/telephony/config/people/me/settings/services calling view derived.list
+me.settings.modeManagement.features.extendMode POST /v1/telephony/config/people/me/settings/modeManagement/features/{featureId}/actions/extendMode/invoke calling hand action
+me.settings.modeManagement.features.get GET /v1/telephony/config/people/me/settings/modeManagement/features/{featureId} calling view collection.get
+me.settings.modeManagement.features.getNormalOperationMode GET /v1/telephony/config/people/me/settings/modeManagement/features/{featureId}/normalOperationMode calling view derived.get
+me.settings.modeManagement.features.list GET /v1/telephony/config/people/me/settings/modeManagement/features calling view collection.list
+me.settings.modeManagement.features.listCommonModes GET /v1/telephony/config/people/me/settings/modeManagement/features/commonModes calling view derived.list
+me.settings.modeManagement.features.modes.get GET /v1/telephony/config/people/me/settings/modeManagement/features/{featureId}/modes/{modeId} calling view collection.get
+me.settings.modeManagement.features.switchMode.create POST /v1/telephony/config/people/me/settings/modeManagement/features/actions/switchMode/invoke calling hand action
+me.settings.modeManagement.features.switchMode.createByFeatureId POST /v1/telephony/config/people/me/settings/modeManagement/features/{featureId}/actions/switchMode/invoke calling hand action
+me.settings.modeManagement.features.switchToNormalOperation POST /v1/telephony/config/people/me/settings/modeManagement/features/{featureId}/actions/switchToNormalOperation/invoke calling hand action
+me.settings.personalAssistant.get GET /v1/telephony/config/people/me/settings/personalAssistant calling view singleton.get
+me.settings.personalAssistant.update PUT /v1/telephony/config/people/me/settings/personalAssistant calling view singleton.update
+me.settings.preferredAnswerEndpoint.get GET /v1/telephony/config/people/me/settings/preferredAnswerEndpoint calling view singleton.get
+me.settings.preferredAnswerEndpoint.update PUT /v1/telephony/config/people/me/settings/preferredAnswerEndpoint calling view singleton.update
+me.settings.priorityAlert.criteria.create POST /v1/telephony/config/people/me/settings/priorityAlert/criteria calling view collection.create
+me.settings.priorityAlert.criteria.get GET /v1/telephony/config/people/me/settings/priorityAlert/criteria/{id} calling view collection.get
+me.settings.priorityAlert.criteria.remove DELETE /v1/telephony/config/people/me/settings/priorityAlert/criteria/{id} calling view collection.delete
+me.settings.priorityAlert.criteria.update PUT /v1/telephony/config/people/me/settings/priorityAlert/criteria/{id} calling view collection.update
+me.settings.priorityAlert.get GET /v1/telephony/config/people/me/settings/priorityAlert calling view singleton.get
+me.settings.priorityAlert.update PUT /v1/telephony/config/people/me/settings/priorityAlert calling view singleton.update
+me.settings.queues.get GET /v1/telephony/config/people/me/settings/queues calling view singleton.get
+me.settings.queues.update PUT /v1/telephony/config/people/me/settings/queues calling view singleton.update
+me.settings.secondaryLines.callForwarding.get GET /v1/telephony/config/people/me/settings/secondaryLines/{lineownerId}/callForwarding calling view singleton.get
+me.settings.secondaryLines.callForwarding.update PUT /v1/telephony/config/people/me/settings/secondaryLines/{lineownerId}/callForwarding calling view singleton.update
+me.settings.secondaryLines.callerId.get GET /v1/telephony/config/people/me/settings/secondaryLines/{lineownerId}/callerId calling view singleton.get
+me.settings.secondaryLines.callerId.update PUT /v1/telephony/config/people/me/settings/secondaryLines/{lineownerId}/callerId calling view singleton.update
+me.settings.secondaryLines.getCallPark GET /v1/telephony/config/people/me/settings/secondaryLines/{lineownerId}/callPark calling view derived.get
+me.settings.secondaryLines.getCallPickupGroup GET /v1/telephony/config/people/me/settings/secondaryLines/{lineownerId}/callPickupGroup calling view derived.get
+me.settings.secondaryLines.getCallRecording GET /v1/telephony/config/people/me/settings/secondaryLines/{lineownerId}/callRecording calling view derived.get
+me.settings.secondaryLines.listAvailableCallerIds GET /v1/telephony/config/people/me/settings/secondaryLines/{lineownerId}/availableCallerIds calling query search
+me.settings.secondaryLines.listAvailablePreferredAnswerEndpoints GET /v1/telephony/config/people/me/settings/secondaryLines/{lineOwnerId}/availablePreferredAnswerEndpoints calling query search
+me.settings.secondaryLines.listFeatureAccessCode GET /v1/telephony/config/people/me/settings/secondaryLines/{lineownerId}/featureAccessCode calling seed reference.read
+me.settings.secondaryLines.listServices GET /v1/telephony/config/people/me/settings/secondaryLines/{lineownerId}/services calling view derived.list
+me.settings.secondaryLines.preferredAnswerEndpoint.get GET /v1/telephony/config/people/me/settings/secondaryLines/{lineOwnerId}/preferredAnswerEndpoint calling view singleton.get
+me.settings.secondaryLines.preferredAnswerEndpoint.update PUT /v1/telephony/config/people/me/settings/secondaryLines/{lineOwnerId}/preferredAnswerEndpoint calling view singleton.update
+me.settings.secondaryLines.queues.get GET /v1/telephony/config/people/me/settings/secondaryLines/{lineownerId}/queues calling view singleton.get
+me.settings.secondaryLines.queues.update PUT /v1/telephony/config/people/me/settings/secondaryLines/{lineownerId}/queues calling view singleton.update
+me.settings.secondaryLines.selectedCallerId.get GET /v1/telephony/config/people/me/settings/secondaryLines/{lineownerId}/selectedCallerId calling view singleton.get
+me.settings.secondaryLines.selectedCallerId.update PUT /v1/telephony/config/people/me/settings/secondaryLines/{lineownerId}/selectedCallerId calling view singleton.update
+me.settings.secondaryLines.voicemail.get GET /v1/telephony/config/people/me/settings/secondaryLines/{lineownerId}/voicemail calling view singleton.get
+me.settings.secondaryLines.voicemail.update PUT /v1/telephony/config/people/me/settings/secondaryLines/{lineownerId}/voicemail calling view singleton.update
+me.settings.selectedCallerId.get GET /v1/telephony/config/people/me/settings/selectedCallerId calling view singleton.get
+me.settings.selectedCallerId.update PUT /v1/telephony/config/people/me/settings/selectedCallerId calling view singleton.update
+me.settings.selectiveAccept.criteria.create POST /v1/telephony/config/people/me/settings/selectiveAccept/criteria calling view collection.create
+me.settings.selectiveAccept.criteria.get GET /v1/telephony/config/people/me/settings/selectiveAccept/criteria/{id} calling view collection.get
+me.settings.selectiveAccept.criteria.remove DELETE /v1/telephony/config/people/me/settings/selectiveAccept/criteria/{id} calling view collection.delete
+me.settings.selectiveAccept.criteria.update PUT /v1/telephony/config/people/me/settings/selectiveAccept/criteria/{id} calling view collection.update
+me.settings.selectiveAccept.get GET /v1/telephony/config/people/me/settings/selectiveAccept calling view singleton.get
+me.settings.selectiveAccept.update PUT /v1/telephony/config/people/me/settings/selectiveAccept calling view singleton.update
+me.settings.selectiveForward.criteria.create POST /v1/telephony/config/people/me/settings/selectiveForward/criteria calling view collection.create
+me.settings.selectiveForward.criteria.get GET /v1/telephony/config/people/me/settings/selectiveForward/criteria/{id} calling view collection.get
+me.settings.selectiveForward.criteria.remove DELETE /v1/telephony/config/people/me/settings/selectiveForward/criteria/{id} calling view collection.delete
+me.settings.selectiveForward.criteria.update PUT /v1/telephony/config/people/me/settings/selectiveForward/criteria/{id} calling view collection.update
+me.settings.selectiveForward.get GET /v1/telephony/config/people/me/settings/selectiveForward calling view singleton.get
+me.settings.selectiveForward.update PUT /v1/telephony/config/people/me/settings/selectiveForward calling view singleton.update
+me.settings.selectiveReject.criteria.create POST /v1/telephony/config/people/me/settings/selectiveReject/criteria calling view collection.create
+me.settings.selectiveReject.criteria.get GET /v1/telephony/config/people/me/settings/selectiveReject/criteria/{id} calling view collection.get
+me.settings.selectiveReject.criteria.remove DELETE /v1/telephony/config/people/me/settings/selectiveReject/criteria/{id} calling view collection.delete
+me.settings.selectiveReject.criteria.update PUT /v1/telephony/config/people/me/settings/selectiveReject/criteria/{id} calling view collection.update
+me.settings.selectiveReject.get GET /v1/telephony/config/people/me/settings/selectiveReject calling view singleton.get
+me.settings.selectiveReject.update PUT /v1/telephony/config/people/me/settings/selectiveReject calling view singleton.update
+me.settings.sequentialRing.criteria.create POST /v1/telephony/config/people/me/settings/sequentialRing/criteria calling view collection.create
+me.settings.sequentialRing.criteria.get GET /v1/telephony/config/people/me/settings/sequentialRing/criteria/{id} calling view collection.get
+me.settings.sequentialRing.criteria.remove DELETE /v1/telephony/config/people/me/settings/sequentialRing/criteria/{id} calling view collection.delete
+me.settings.sequentialRing.criteria.update PUT /v1/telephony/config/people/me/settings/sequentialRing/criteria/{id} calling view collection.update
+me.settings.sequentialRing.get GET /v1/telephony/config/people/me/settings/sequentialRing calling view singleton.get
+me.settings.sequentialRing.update PUT /v1/telephony/config/people/me/settings/sequentialRing calling view singleton.update
+me.settings.simultaneousRing.criteria.create POST /v1/telephony/config/people/me/settings/simultaneousRing/criteria calling view collection.create
+me.settings.simultaneousRing.criteria.get GET /v1/telephony/config/people/me/settings/simultaneousRing/criteria/{id} calling view collection.get
+me.settings.simultaneousRing.criteria.remove DELETE /v1/telephony/config/people/me/settings/simultaneousRing/criteria/{id} calling view collection.delete
+me.settings.simultaneousRing.criteria.update PUT /v1/telephony/config/people/me/settings/simultaneousRing/criteria/{id} calling view collection.update
+me.settings.simultaneousRing.get GET /v1/telephony/config/people/me/settings/simultaneousRing calling view singleton.get
+me.settings.simultaneousRing.update PUT /v1/telephony/config/people/me/settings/simultaneousRing calling view singleton.update
+me.settings.singleNumberReach.get GET /v1/telephony/config/people/me/settings/singleNumberReach calling view singleton.get
+me.settings.singleNumberReach.numbers.create POST /v1/telephony/config/people/me/settings/singleNumberReach/numbers calling view collection.create
+me.settings.singleNumberReach.numbers.remove DELETE /v1/telephony/config/people/me/settings/singleNumberReach/numbers/{phoneNumberId} calling view collection.delete
+me.settings.singleNumberReach.numbers.update PUT /v1/telephony/config/people/me/settings/singleNumberReach/numbers/{phoneNumberId} calling view collection.update
+me.settings.singleNumberReach.update PUT /v1/telephony/config/people/me/settings/singleNumberReach calling view singleton.update
+me.settings.voicemail.get GET /v1/telephony/config/people/me/settings/voicemail calling view singleton.get
+me.settings.voicemail.update PUT /v1/telephony/config/people/me/settings/voicemail calling view singleton.update
+me.settings.voicemail.uploadBusyGreeting POST /v1/telephony/config/people/me/settings/voicemail/actions/busyGreetingUpload/invoke calling blob file.upload
+me.settings.voicemail.uploadNoAnswerGreeting POST /v1/telephony/config/people/me/settings/voicemail/actions/noAnswerGreetingUpload/invoke calling blob file.upload
+me.settings.webexGoOverride.get GET /v1/telephony/config/people/me/settings/webexGoOverride calling view singleton.get
+me.settings.webexGoOverride.update PUT /v1/telephony/config/people/me/settings/webexGoOverride calling view singleton.update
+me.voicemail.getRules GET /v1/telephony/config/people/me/voicemail/rules calling seed reference.read
+me.voicemail.updatePin PUT /v1/telephony/config/people/me/voicemail/pin calling view singleton.writeOnly
+meetings.admin.get GET /v1/admin/meetings/{meetingId} meeting seed collection.get
+meetings.admin.list GET /v1/admin/meetings meeting seed collection.list
+meetings.breakoutSessions.list GET /v1/meetings/{meetingId}/breakoutSessions meeting hook singleton.get
+meetings.breakoutSessions.remove DELETE /v1/meetings/{meetingId}/breakoutSessions meeting hook singleton.delete
+meetings.breakoutSessions.update PUT /v1/meetings/{meetingId}/breakoutSessions meeting hook singleton.update
+meetings.closedCaptions.download GET /v1/meetingClosedCaptions/{closedCaptionId}/download meeting blob file.download
+meetings.closedCaptions.list GET /v1/meetingClosedCaptions meeting derive derived.list
+meetings.closedCaptions.listSnippets GET /v1/meetingClosedCaptions/{closedCaptionId}/snippets meeting derive derived.list
+meetings.config.commonSettings.get GET /v1/admin/meeting/config/commonSettings meeting generic singleton.get
+meetings.config.commonSettings.update PATCH /v1/admin/meeting/config/commonSettings meeting generic singleton.update
+meetings.config.listSessionTypes GET /v1/admin/meeting/config/sessionTypes meeting seed reference.read
+meetings.config.trackingCodes.create POST /v1/admin/meeting/config/trackingCodes meeting generic collection.create
+meetings.config.trackingCodes.get GET /v1/admin/meeting/config/trackingCodes/{trackingCodeId} meeting generic collection.get
+meetings.config.trackingCodes.list GET /v1/admin/meeting/config/trackingCodes meeting generic collection.list
+meetings.config.trackingCodes.remove DELETE /v1/admin/meeting/config/trackingCodes/{trackingCodeId} meeting generic collection.delete
+meetings.config.trackingCodes.update PUT /v1/admin/meeting/config/trackingCodes/{trackingCodeId} meeting generic collection.update
+meetings.controls.get GET /v1/meetings/controls meeting generic singleton.get
+meetings.controls.update PUT /v1/meetings/controls meeting generic singleton.update
+meetings.create POST /v1/meetings meeting hook collection.create
+meetings.createSurveyLinks POST /v1/meetings/{meetingId}/surveyLinks meeting hand action
+meetings.end POST /v1/meetings/{meetingId}/end meeting hand action
+meetings.get GET /v1/meetings/{meetingId} meeting generic collection.get
+meetings.getSurvey GET /v1/meetings/{meetingId}/survey meeting derive derived.get
+meetings.interpreters.create POST /v1/meetings/{meetingId}/interpreters meeting hook collection.create
+meetings.interpreters.get GET /v1/meetings/{meetingId}/interpreters/{interpreterId} meeting generic collection.get
+meetings.interpreters.list GET /v1/meetings/{meetingId}/interpreters meeting generic collection.list
+meetings.interpreters.remove DELETE /v1/meetings/{meetingId}/interpreters/{interpreterId} meeting generic collection.delete
+meetings.interpreters.update PUT /v1/meetings/{meetingId}/interpreters/{interpreterId} meeting hook collection.update
+meetings.invitationSources.create POST /v1/meetings/{meetingId}/invitationSources meeting generic collection.create
+meetings.invitationSources.list GET /v1/meetings/{meetingId}/invitationSources meeting generic collection.list
+meetings.invitees.bulkInsert POST /v1/meetingInvitees/bulkInsert meeting hook collection.bulk
+meetings.invitees.create POST /v1/meetingInvitees meeting hook collection.create
+meetings.invitees.get GET /v1/meetingInvitees/{meetingInviteeId} meeting generic collection.get
+meetings.invitees.list GET /v1/meetingInvitees meeting generic collection.list
+meetings.invitees.remove DELETE /v1/meetingInvitees/{meetingInviteeId} meeting generic collection.delete
+meetings.invitees.update PUT /v1/meetingInvitees/{meetingInviteeId} meeting hook collection.update
+meetings.join POST /v1/meetings/join meeting hand action
+meetings.list GET /v1/meetings meeting generic collection.list
+meetings.listPollResults GET /v1/meetings/pollResults meeting derive derived.list
+meetings.listSurveyResults GET /v1/meetings/{meetingId}/surveyResults meeting derive derived.list
+meetings.listTrackingCodes GET /v1/meetings/trackingCodes meeting derive derived.list
+meetings.messages.remove DELETE /v1/meeting/messages/{meetingMessageId} meeting generic collection.delete
+meetings.participants.admit POST /v1/meetingParticipants/admit meeting hand action
+meetings.participants.callout POST /v1/meetingParticipants/callout meeting hand action
+meetings.participants.cancelCallout POST /v1/meetingParticipants/cancelCallout meeting hand action
+meetings.participants.get GET /v1/meetingParticipants/{participantId} meeting generic collection.get
+meetings.participants.list GET /v1/meetingParticipants meeting generic collection.list
+meetings.participants.query POST /v1/meetingParticipants/query meeting hand action
+meetings.participants.update PUT /v1/meetingParticipants/{participantId} meeting hook collection.update
+meetings.patch PATCH /v1/meetings/{meetingId} meeting hook collection.update
+meetings.polls.list GET /v1/meetings/polls meeting derive derived.list
+meetings.polls.questions.listRespondents GET /v1/meetings/polls/{pollId}/questions/{questionId}/respondents meeting derive derived.list
+meetings.postMeetingChats.list GET /v1/meetings/postMeetingChats meeting derive derived.list
+meetings.postMeetingChats.remove DELETE /v1/meetings/postMeetingChats meeting hook singleton.delete
+meetings.preferences.audio.get GET /v1/meetingPreferences/audio meeting generic singleton.get
+meetings.preferences.audio.update PUT /v1/meetingPreferences/audio meeting generic singleton.update
+meetings.preferences.get GET /v1/meetingPreferences meeting derive derived.get
+meetings.preferences.personalMeetingRoom.get GET /v1/meetingPreferences/personalMeetingRoom meeting generic singleton.get
+meetings.preferences.personalMeetingRoom.refreshId POST /v1/admin/meetingPreferences/personalMeetingRoom/refreshId meeting hand action
+meetings.preferences.personalMeetingRoom.update PUT /v1/meetingPreferences/personalMeetingRoom meeting generic singleton.update
+meetings.preferences.schedulingOptions.delegateEmails.insert POST /v1/meetingPreferences/schedulingOptions/delegateEmails/insert meeting hand action
+meetings.preferences.schedulingOptions.delegateEmails.remove POST /v1/meetingPreferences/schedulingOptions/delegateEmails/delete meeting hand action
+meetings.preferences.schedulingOptions.get GET /v1/meetingPreferences/schedulingOptions meeting generic singleton.get
+meetings.preferences.schedulingOptions.update PUT /v1/meetingPreferences/schedulingOptions meeting generic singleton.update
+meetings.preferences.sites.list GET /v1/meetingPreferences/sites meeting hook singleton.get
+meetings.preferences.sites.update PUT /v1/meetingPreferences/sites meeting hook singleton.update
+meetings.preferences.video.list GET /v1/meetingPreferences/video meeting generic singleton.get
+meetings.preferences.video.update PUT /v1/meetingPreferences/video meeting generic singleton.update
+meetings.qAndA.list GET /v1/meetings/q_and_a meeting derive derived.list
+meetings.qAndA.listAnswers GET /v1/meetings/q_and_a/{questionId}/answers meeting derive derived.list
+meetings.qualities.list GET /v1/meeting/qualities meeting hand report.read
+meetings.reassignHost POST /v1/meetings/reassignHost meeting hand action
+meetings.registrants.approve POST /v1/meetings/{meetingId}/registrants/approve meeting hand action
+meetings.registrants.bulkDelete POST /v1/meetings/{meetingId}/registrants/bulkDelete meeting hook collection.bulk
+meetings.registrants.bulkInsert POST /v1/meetings/{meetingId}/registrants/bulkInsert meeting hook collection.bulk
+meetings.registrants.cancel POST /v1/meetings/{meetingId}/registrants/cancel meeting hand action
+meetings.registrants.create POST /v1/meetings/{meetingId}/registrants meeting hook collection.create
+meetings.registrants.get GET /v1/meetings/{meetingId}/registrants/{registrantId} meeting generic collection.get
+meetings.registrants.list GET /v1/meetings/{meetingId}/registrants meeting generic collection.list
+meetings.registrants.listByQuery POST /v1/meetings/{meetingId}/registrants/query meeting hand action
+meetings.registrants.reject POST /v1/meetings/{meetingId}/registrants/reject meeting hand action
+meetings.registrants.remove DELETE /v1/meetings/{meetingId}/registrants/{registrantId} meeting generic collection.delete
+meetings.registration.get GET /v1/meetings/{meetingId}/registration meeting hook singleton.get
+meetings.registration.remove DELETE /v1/meetings/{meetingId}/registration meeting hook singleton.delete
+meetings.registration.update PUT /v1/meetings/{meetingId}/registration meeting hook singleton.update
+meetings.remove DELETE /v1/meetings/{meetingId} meeting generic collection.delete
+meetings.reports.listAttendees GET /v1/meetingReports/attendees meeting hand report.read
+meetings.reports.listUsage GET /v1/meetingReports/usage meeting hand report.read
+meetings.sessionTypes.get GET /v1/meetings/sessionTypes/{sessionTypeId} meeting seed collection.get
+meetings.sessionTypes.list GET /v1/meetings/sessionTypes meeting seed reference.read
+meetings.summaries.admin.list GET /v1/admin/meetingSummaries meeting derive derived.list
+meetings.summaries.list GET /v1/meetingSummaries meeting generic collection.list
+meetings.summaries.remove DELETE /v1/meetingSummaries/{summaryId} meeting generic collection.delete
+meetings.templates.get GET /v1/meetings/templates/{templateId} meeting seed collection.get
+meetings.templates.list GET /v1/meetings/templates meeting seed reference.read
+meetings.transcripts.admin.list GET /v1/admin/meetingTranscripts meeting derive derived.list
+meetings.transcripts.download GET /v1/meetingTranscripts/{transcriptId}/download meeting blob file.download
+meetings.transcripts.list GET /v1/meetingTranscripts meeting generic collection.list
+meetings.transcripts.remove DELETE /v1/meetingTranscripts/{transcriptId} meeting generic collection.delete
+meetings.transcripts.snippets.get GET /v1/meetingTranscripts/{transcriptId}/snippets/{snippetId} meeting generic collection.get
+meetings.transcripts.snippets.list GET /v1/meetingTranscripts/{transcriptId}/snippets meeting generic collection.list
+meetings.transcripts.snippets.update PUT /v1/meetingTranscripts/{transcriptId}/snippets/{snippetId} meeting hook collection.update
+meetings.update PUT /v1/meetings/{meetingId} meeting hook collection.update
+meetings.updateSimultaneousInterpretation PUT /v1/meetings/{meetingId}/simultaneousInterpretation meeting hook singleton.writeOnly
+meetings.userConfig.sessionTypes.list GET /v1/admin/meeting/userconfig/sessionTypes meeting seed reference.read
+meetings.userConfig.sessionTypes.update PUT /v1/admin/meeting/userconfig/sessionTypes meeting hook singleton.update
+meetings.userConfig.trackingCodes.get GET /v1/admin/meeting/userconfig/trackingCodes meeting generic singleton.get
+meetings.userConfig.trackingCodes.update PUT /v1/admin/meeting/userconfig/trackingCodes meeting generic singleton.update
+memberships.create POST /v1/memberships messaging generic collection.create
+memberships.get GET /v1/memberships/{membershipId} messaging generic collection.get
+memberships.list GET /v1/memberships messaging generic collection.list
+memberships.remove DELETE /v1/memberships/{membershipId} messaging generic collection.delete
+memberships.update PUT /v1/memberships/{membershipId} messaging generic collection.update
+messages.create POST /v1/messages messaging hook collection.create
+messages.get GET /v1/messages/{messageId} messaging generic collection.get
+messages.list GET /v1/messages messaging generic collection.list
+messages.listDirect GET /v1/messages/direct messaging derive derived.list
+messages.remove DELETE /v1/messages/{messageId} messaging generic collection.delete
+messages.update PUT /v1/messages/{messageId} messaging generic collection.update
+organizations.contacts.create POST /v1/contacts/organizations/{orgId}/contacts admin generic collection.create
+organizations.contacts.get GET /v1/contacts/organizations/{orgId}/contacts/{contactId} admin generic collection.get
+organizations.contacts.list GET /v1/contacts/organizations/{orgId}/contacts/search admin query search
+organizations.contacts.remove DELETE /v1/contacts/organizations/{orgId}/contacts/{contactId} admin generic collection.delete
+organizations.contacts.removeBulk POST /v1/contacts/organizations/{orgId}/contacts/bulk/delete admin hook collection.bulk
+organizations.contacts.saveBulk POST /v1/contacts/organizations/{orgId}/contacts/bulk admin hook collection.bulk
+organizations.contacts.update PATCH /v1/contacts/organizations/{orgId}/contacts/{contactId} admin generic collection.update
+organizations.get GET /v1/organizations/{orgId} admin generic collection.get
+organizations.list GET /v1/organizations admin generic collection.list
+organizations.remove DELETE /v1/organizations/{orgId} admin generic collection.delete
+organizations.settings.create POST /v1/settings/organizations/{orgId}/settings admin generic collection.create
+organizations.settings.get GET /v1/settings/organizations/{orgId}/settings/{settingKey} admin generic collection.get
+partner.organizations.list GET /v1/partner/organizations admin derive derived.list
+partner.organizations.listPartnerAdmins GET /v1/partner/organizations/{orgId}/partnerAdmins admin derive derived.list
+partner.organizations.partnerAdmin.assign POST /v1/partner/organizations/{orgId}/partnerAdmin/{personId}/assign admin hand action
+partner.organizations.partnerAdmin.remove DELETE /v1/partner/organizations/partnerAdmin/{personId} admin generic collection.delete
+partner.organizations.partnerAdmin.unassign DELETE /v1/partner/organizations/{orgId}/partnerAdmin/{personId}/unassign admin hand action
+partner.reports.create POST /v1/partner/reports admin hand report.create
+partner.reports.get GET /v1/partner/reports/{reportId} admin generic report.get
+partner.reports.list GET /v1/partner/reports admin generic report.list
+partner.reports.listTemplates GET /v1/partner/reports/templates admin seed reference.read
+partner.reports.remove DELETE /v1/partner/reports/{reportId} admin generic report.delete
+partner.tags.list GET /v1/partner/tags admin derive derived.list
+partner.tags.listSubscriptions GET /v1/partner/tags/subscriptions admin seed collection.listAll
+partner.tags.organizations.assignTags POST /v1/partner/tags/organizations/{orgId}/assignTags admin hand action
+partner.tags.organizations.get GET /v1/partner/tags/organizations/{orgId} admin seed collection.get
+partner.tags.organizations.list GET /v1/partner/tags/organizations admin seed collection.list
+partner.tags.organizations.subscriptions.assignTags POST /v1/partner/tags/organizations/{orgId}/subscriptions/{subscriptionId}/assignTags admin hand action
+partner.tags.organizations.subscriptions.get GET /v1/partner/tags/organizations/{orgId}/subscriptions/{subscriptionId} admin seed collection.get
+people.create POST /v1/people admin hook collection.create
+people.features.agent.callerId.get GET /v1/telephony/config/people/{personId}/agent/callerId calling hook singleton.get
+people.features.agent.callerId.update PUT /v1/telephony/config/people/{personId}/agent/callerId calling hook singleton.update
+people.features.agent.listAvailableCallerIds GET /v1/telephony/config/people/{personId}/agent/availableCallerIds calling query search
+people.features.anonymousCallReject.get GET /v1/telephony/config/people/{personId}/anonymousCallReject calling generic singleton.get
+people.features.anonymousCallReject.update PUT /v1/telephony/config/people/{personId}/anonymousCallReject calling generic singleton.update
+people.features.applications.availableMembers.getCount GET /v1/telephony/config/people/{personId}/applications/availableMembers/count calling query search
+people.features.applications.availableMembers.list GET /v1/telephony/config/people/{personId}/applications/availableMembers calling query search
+people.features.applications.availableMembers.listByApplicationId GET /v1/telephony/config/people/{personId}/applications/{applicationId}/availableMembers calling query search
+people.features.applications.get GET /v1/people/{personId}/features/applications calling generic singleton.get
+people.features.applications.members.get GET /v1/telephony/config/people/{personId}/applications/members calling generic singleton.get
+people.features.applications.members.getByApplicationId GET /v1/telephony/config/people/{personId}/applications/{applicationId}/members calling generic singleton.get
+people.features.applications.members.update PUT /v1/telephony/config/people/{personId}/applications/members calling generic singleton.update
+people.features.applications.members.updateByApplicationId PUT /v1/telephony/config/people/{personId}/applications/{applicationId}/members calling generic singleton.update
+people.features.applications.update PUT /v1/people/{personId}/features/applications calling generic singleton.update
+people.features.bargeIn.get GET /v1/people/{personId}/features/bargeIn calling generic singleton.get
+people.features.bargeIn.update PUT /v1/people/{personId}/features/bargeIn calling generic singleton.update
+people.features.callBridge.get GET /v1/telephony/config/people/{personId}/features/callBridge calling generic singleton.get
+people.features.callBridge.update PUT /v1/telephony/config/people/{personId}/features/callBridge calling generic singleton.update
+people.features.callCaptions.get GET /v1/telephony/config/people/{personId}/callCaptions calling generic singleton.get
+people.features.callCaptions.update PUT /v1/telephony/config/people/{personId}/callCaptions calling generic singleton.update
+people.features.callForwarding.get GET /v1/people/{personId}/features/callForwarding calling generic singleton.get
+people.features.callForwarding.listAvailableNumbers GET /v1/telephony/config/people/{personId}/callForwarding/availableNumbers calling query search
+people.features.callForwarding.update PUT /v1/people/{personId}/features/callForwarding calling generic singleton.update
+people.features.callIntercept.listAvailableNumbers GET /v1/telephony/config/people/{personId}/callIntercept/availableNumbers calling query search
+people.features.callRecording.get GET /v1/people/{personId}/features/callRecording calling generic singleton.get
+people.features.callRecording.update PUT /v1/people/{personId}/features/callRecording calling generic singleton.update
+people.features.callWaiting.get GET /v1/people/{personId}/features/callWaiting calling generic singleton.get
+people.features.callWaiting.update PUT /v1/people/{personId}/features/callWaiting calling generic singleton.update
+people.features.callerId.get GET /v1/people/{personId}/features/callerId calling generic singleton.get
+people.features.callerId.update PUT /v1/people/{personId}/features/callerId calling generic singleton.update
+people.features.callingBehavior.get GET /v1/people/{personId}/features/callingBehavior calling generic singleton.get
+people.features.callingBehavior.update PUT /v1/people/{personId}/features/callingBehavior calling generic singleton.update
+people.features.devices.getCount GET /v1/telephony/config/people/{personId}/devices/count device query search
+people.features.devices.list GET /v1/telephony/config/people/{personId}/devices device derive derived.list
+people.features.devices.settings.get GET /v1/telephony/config/people/{personId}/devices/settings device generic singleton.get
+people.features.devices.settings.update PUT /v1/telephony/config/people/{personId}/devices/settings device generic singleton.update
+people.features.devices.settings.updateHoteling PUT /v1/telephony/config/people/{personId}/devices/settings/hoteling device hook singleton.writeOnly
+people.features.doNotDisturb.get GET /v1/people/{personId}/features/doNotDisturb calling generic singleton.get
+people.features.doNotDisturb.update PUT /v1/people/{personId}/features/doNotDisturb calling generic singleton.update
+people.features.emergencyCallbackNumber.get GET /v1/telephony/config/people/{personId}/emergencyCallbackNumber calling hook singleton.get
+people.features.emergencyCallbackNumber.getDependencies GET /v1/telephony/config/people/{personId}/emergencyCallbackNumber/dependencies calling derive derived.get
+people.features.emergencyCallbackNumber.listAvailableNumbers GET /v1/telephony/config/people/{personId}/emergencyCallbackNumber/availableNumbers calling query search
+people.features.emergencyCallbackNumber.update PUT /v1/telephony/config/people/{personId}/emergencyCallbackNumber calling hook singleton.update
+people.features.executive.alert.get GET /v1/telephony/config/people/{personId}/executive/alert calling generic singleton.get
+people.features.executive.alert.update PUT /v1/telephony/config/people/{personId}/executive/alert calling generic singleton.update
+people.features.executive.assignedAssistants.list GET /v1/telephony/config/people/{personId}/executive/assignedAssistants calling hook singleton.get
+people.features.executive.assignedAssistants.update PUT /v1/telephony/config/people/{personId}/executive/assignedAssistants calling hook singleton.update
+people.features.executive.assistant.get GET /v1/telephony/config/people/{personId}/executive/assistant calling generic singleton.get
+people.features.executive.assistant.update PUT /v1/telephony/config/people/{personId}/executive/assistant calling generic singleton.update
+people.features.executive.callFiltering.criteria.create POST /v1/telephony/config/people/{personId}/executive/callFiltering/criteria calling generic collection.create
+people.features.executive.callFiltering.criteria.get GET /v1/telephony/config/people/{personId}/executive/callFiltering/criteria/{id} calling generic collection.get
+people.features.executive.callFiltering.criteria.remove DELETE /v1/telephony/config/people/{personId}/executive/callFiltering/criteria/{id} calling generic collection.delete
+people.features.executive.callFiltering.criteria.update PUT /v1/telephony/config/people/{personId}/executive/callFiltering/criteria/{id} calling generic collection.update
+people.features.executive.callFiltering.get GET /v1/telephony/config/people/{personId}/executive/callFiltering calling hook singleton.get
+people.features.executive.callFiltering.update PUT /v1/telephony/config/people/{personId}/executive/callFiltering calling hook singleton.update
+people.features.executive.listAvailableAssistants GET /v1/telephony/config/people/{personId}/executive/availableAssistants calling query search
+people.features.executive.screening.get GET /v1/telephony/config/people/{personId}/executive/screening calling generic singleton.get
+people.features.executive.screening.update PUT /v1/telephony/config/people/{personId}/executive/screening calling generic singleton.update
+people.features.executiveAssistant.get GET /v1/people/{personId}/features/executiveAssistant calling generic singleton.get
+people.features.executiveAssistant.update PUT /v1/people/{personId}/features/executiveAssistant calling generic singleton.update
+people.features.faxMessage.listAvailableNumbers GET /v1/telephony/config/people/{personId}/faxMessage/availableNumbers calling query search
+people.features.hotDesking.guest.get GET /v1/telephony/config/people/{personId}/features/hotDesking/guest calling generic singleton.get
+people.features.hotDesking.guest.update PUT /v1/telephony/config/people/{personId}/features/hotDesking/guest calling generic singleton.update
+people.features.hotDesking.listAvailableMembers GET /v1/telephony/config/people/{personId}/features/hotDesking/availableMembers calling query search
+people.features.hotDesking.members.get GET /v1/telephony/config/people/{personId}/features/hotDesking/members calling generic singleton.get
+people.features.hotDesking.members.update PUT /v1/telephony/config/people/{personId}/features/hotDesking/members calling generic singleton.update
+people.features.hoteling.get GET /v1/people/{personId}/features/hoteling calling generic singleton.get
+people.features.hoteling.update PUT /v1/people/{personId}/features/hoteling calling generic singleton.update
+people.features.incomingPermission.get GET /v1/people/{personId}/features/incomingPermission calling generic singleton.get
+people.features.incomingPermission.update PUT /v1/people/{personId}/features/incomingPermission calling generic singleton.update
+people.features.intercept.get GET /v1/people/{personId}/features/intercept calling generic singleton.get
+people.features.intercept.update PUT /v1/people/{personId}/features/intercept calling generic singleton.update
+people.features.intercept.uploadAnnouncement POST /v1/people/{personId}/features/intercept/actions/announcementUpload/invoke calling blob file.upload
+people.features.listDectNetworks GET /v1/telephony/config/people/{personId}/dectNetworks calling derive derived.list
+people.features.listServices GET /v1/telephony/config/people/{personId}/services calling derive derived.list
+people.features.locale.get GET /v1/telephony/config/people/{personId} calling generic collection.get
+people.features.locale.update PUT /v1/telephony/config/people/{personId} calling generic collection.update
+people.features.modeManagement.features.list GET /v1/telephony/config/people/{personId}/modeManagement/features calling hook singleton.get
+people.features.modeManagement.features.update PUT /v1/telephony/config/people/{personId}/modeManagement/features calling hook singleton.update
+people.features.modeManagement.listAvailableFeatures GET /v1/telephony/config/people/{personId}/modeManagement/availableFeatures calling query search
+people.features.monitoring.get GET /v1/people/{personId}/features/monitoring calling hook singleton.get
+people.features.monitoring.listAvailableMembers GET /v1/telephony/config/people/{personId}/monitoring/availableMembers calling query search
+people.features.monitoring.speedDials.listAvailableMembers GET /v1/telephony/config/people/{personId}/monitoring/speedDials/availableMembers calling query search
+people.features.monitoring.update PUT /v1/people/{personId}/features/monitoring calling hook singleton.update
+people.features.musicOnHold.get GET /v1/telephony/config/people/{personId}/musicOnHold calling generic singleton.get
+people.features.musicOnHold.update PUT /v1/telephony/config/people/{personId}/musicOnHold calling generic singleton.update
+people.features.numbers.get GET /v1/people/{personId}/features/numbers calling derive derived.get
+people.features.numbers.update PUT /v1/telephony/config/people/{personId}/numbers calling hook singleton.writeOnly
+people.features.outgoingPermission.accessCodes.create POST /v1/telephony/config/people/{personId}/outgoingPermission/accessCodes calling generic collection.create
+people.features.outgoingPermission.accessCodes.getAll GET /v1/telephony/config/people/{personId}/outgoingPermission/accessCodes calling generic collection.list
+people.features.outgoingPermission.accessCodes.removeAll DELETE /v1/telephony/config/people/{personId}/outgoingPermission/accessCodes calling hook collection.bulkDelete
+people.features.outgoingPermission.accessCodes.updateAll PUT /v1/telephony/config/people/{personId}/outgoingPermission/accessCodes calling hook collection.bulk
+people.features.outgoingPermission.autoTransferNumbers.get GET /v1/telephony/config/people/{personId}/outgoingPermission/autoTransferNumbers calling generic singleton.get
+people.features.outgoingPermission.autoTransferNumbers.update PUT /v1/telephony/config/people/{personId}/outgoingPermission/autoTransferNumbers calling generic singleton.update
+people.features.outgoingPermission.digitPatterns.create POST /v1/telephony/config/people/{personId}/outgoingPermission/digitPatterns calling generic collection.create
+people.features.outgoingPermission.digitPatterns.get GET /v1/telephony/config/people/{personId}/outgoingPermission/digitPatterns/{digitPatternId} calling generic collection.get
+people.features.outgoingPermission.digitPatterns.getAll GET /v1/telephony/config/people/{personId}/outgoingPermission/digitPatterns calling generic collection.list
+people.features.outgoingPermission.digitPatterns.remove DELETE /v1/telephony/config/people/{personId}/outgoingPermission/digitPatterns/{digitPatternId} calling generic collection.delete
+people.features.outgoingPermission.digitPatterns.removeAll DELETE /v1/telephony/config/people/{personId}/outgoingPermission/digitPatterns calling hook collection.bulkDelete
+people.features.outgoingPermission.digitPatterns.update PUT /v1/telephony/config/people/{personId}/outgoingPermission/digitPatterns/{digitPatternId} calling generic collection.update
+people.features.outgoingPermission.digitPatterns.updateAll PUT /v1/telephony/config/people/{personId}/outgoingPermission/digitPatterns calling hook collection.bulk
+people.features.outgoingPermission.get GET /v1/people/{personId}/features/outgoingPermission calling generic singleton.get
+people.features.outgoingPermission.update PUT /v1/people/{personId}/features/outgoingPermission calling generic singleton.update
+people.features.personalAssistant.get GET /v1/telephony/config/people/{personId}/features/personalAssistant calling generic singleton.get
+people.features.personalAssistant.update PUT /v1/telephony/config/people/{personId}/features/personalAssistant calling generic singleton.update
+people.features.preferredAnswerEndpoint.get GET /v1/telephony/config/people/{personId}/preferredAnswerEndpoint calling generic singleton.get
+people.features.preferredAnswerEndpoint.update PUT /v1/telephony/config/people/{personId}/preferredAnswerEndpoint calling generic singleton.update
+people.features.privacy.get GET /v1/people/{personId}/features/privacy calling hook singleton.get
+people.features.privacy.update PUT /v1/people/{personId}/features/privacy calling hook singleton.update
+people.features.pushToTalk.get GET /v1/people/{personId}/features/pushToTalk calling hook singleton.get
+people.features.pushToTalk.update PUT /v1/people/{personId}/features/pushToTalk calling hook singleton.update
+people.features.reception.get GET /v1/people/{personId}/features/reception calling hook singleton.get
+people.features.reception.update PUT /v1/people/{personId}/features/reception calling hook singleton.update
+people.features.schedules.create POST /v1/people/{personId}/features/schedules calling generic collection.create
+people.features.schedules.events.create POST /v1/people/{personId}/features/schedules/{scheduleType}/{scheduleId}/events calling generic collection.create
+people.features.schedules.events.get GET /v1/people/{personId}/features/schedules/{scheduleType}/{scheduleId}/events/{eventId} calling generic collection.get
+people.features.schedules.events.remove DELETE /v1/people/{personId}/features/schedules/{scheduleType}/{scheduleId}/events/{eventId} calling generic collection.delete
+people.features.schedules.events.update PUT /v1/people/{personId}/features/schedules/{scheduleType}/{scheduleId}/events/{eventId} calling hook collection.update
+people.features.schedules.get GET /v1/people/{personId}/features/schedules/{scheduleType}/{scheduleId} calling generic collection.get
+people.features.schedules.list GET /v1/people/{personId}/features/schedules calling generic collection.list
+people.features.schedules.remove DELETE /v1/people/{personId}/features/schedules/{scheduleType}/{scheduleId} calling generic collection.delete
+people.features.schedules.update PUT /v1/people/{personId}/features/schedules/{scheduleType}/{scheduleId} calling hook collection.update
+people.features.secondary.listAvailableNumbers GET /v1/telephony/config/people/{personId}/secondary/availableNumbers calling query search
+people.features.selectiveAccept.criteria.create POST /v1/telephony/config/people/{personId}/selectiveAccept/criteria calling generic collection.create
+people.features.selectiveAccept.criteria.get GET /v1/telephony/config/people/{personId}/selectiveAccept/criteria/{id} calling generic collection.get
+people.features.selectiveAccept.criteria.remove DELETE /v1/telephony/config/people/{personId}/selectiveAccept/criteria/{id} calling generic collection.delete
+people.features.selectiveAccept.criteria.update PUT /v1/telephony/config/people/{personId}/selectiveAccept/criteria/{id} calling generic collection.update
+people.features.selectiveAccept.get GET /v1/telephony/config/people/{personId}/selectiveAccept calling generic singleton.get
+people.features.selectiveAccept.update PUT /v1/telephony/config/people/{personId}/selectiveAccept calling generic singleton.update
+people.features.selectiveForward.criteria.create POST /v1/telephony/config/people/{personId}/selectiveForward/criteria calling generic collection.create
+people.features.selectiveForward.criteria.get GET /v1/telephony/config/people/{personId}/selectiveForward/criteria/{id} calling generic collection.get
+people.features.selectiveForward.criteria.remove DELETE /v1/telephony/config/people/{personId}/selectiveForward/criteria/{id} calling generic collection.delete
+people.features.selectiveForward.criteria.update PUT /v1/telephony/config/people/{personId}/selectiveForward/criteria/{id} calling generic collection.update
+people.features.selectiveForward.get GET /v1/telephony/config/people/{personId}/selectiveForward calling generic singleton.get
+people.features.selectiveForward.update PUT /v1/telephony/config/people/{personId}/selectiveForward calling generic singleton.update
+people.features.selectiveReject.criteria.create POST /v1/telephony/config/people/{personId}/selectiveReject/criteria calling generic collection.create
+people.features.selectiveReject.criteria.get GET /v1/telephony/config/people/{personId}/selectiveReject/criteria/{id} calling generic collection.get
+people.features.selectiveReject.criteria.remove DELETE /v1/telephony/config/people/{personId}/selectiveReject/criteria/{id} calling generic collection.delete
+people.features.selectiveReject.criteria.update PUT /v1/telephony/config/people/{personId}/selectiveReject/criteria/{id} calling generic collection.update
+people.features.selectiveReject.get GET /v1/telephony/config/people/{personId}/selectiveReject calling generic singleton.get
+people.features.selectiveReject.update PUT /v1/telephony/config/people/{personId}/selectiveReject calling generic singleton.update
+people.features.settings.msTeams.get GET /v1/telephony/config/people/{personId}/settings/msTeams calling hook singleton.get
+people.features.settings.msTeams.update PUT /v1/telephony/config/people/{personId}/settings/msTeams calling hook singleton.update
+people.features.settings.permissions.get GET /v1/telephony/config/people/{personId}/settings/permissions calling hook singleton.get
+people.features.settings.permissions.reset POST /v1/telephony/config/people/{personId}/settings/permissions/actions/reset/invoke calling hand action
+people.features.settings.permissions.update PUT /v1/telephony/config/people/{personId}/settings/permissions calling hook singleton.update
+people.features.simultaneousRing.criteria.create POST /v1/telephony/config/people/{personId}/simultaneousRing/criteria calling generic collection.create
+people.features.simultaneousRing.criteria.get GET /v1/telephony/config/people/{personId}/simultaneousRing/criteria/{id} calling generic collection.get
+people.features.simultaneousRing.criteria.remove DELETE /v1/telephony/config/people/{personId}/simultaneousRing/criteria/{id} calling generic collection.delete
+people.features.simultaneousRing.criteria.update PUT /v1/telephony/config/people/{personId}/simultaneousRing/criteria/{id} calling generic collection.update
+people.features.simultaneousRing.get GET /v1/telephony/config/people/{personId}/simultaneousRing calling generic singleton.get
+people.features.simultaneousRing.update PUT /v1/telephony/config/people/{personId}/simultaneousRing calling generic singleton.update
+people.features.singleNumberReach.get GET /v1/telephony/config/people/{personId}/singleNumberReach calling generic singleton.get
+people.features.singleNumberReach.numbers.create POST /v1/telephony/config/people/{personId}/singleNumberReach/numbers calling generic collection.create
+people.features.singleNumberReach.numbers.remove DELETE /v1/telephony/config/people/{personId}/singleNumberReach/numbers/{id} calling generic collection.delete
+people.features.singleNumberReach.numbers.update PUT /v1/telephony/config/people/{personId}/singleNumberReach/numbers/{id} calling hook collection.update
+people.features.singleNumberReach.update PUT /v1/telephony/config/people/{personId}/singleNumberReach calling generic singleton.update
+people.features.voicemail.get GET /v1/people/{personId}/features/voicemail calling generic singleton.get
+people.features.voicemail.resetPin POST /v1/people/{personId}/features/voicemail/actions/resetPin/invoke calling hand action
+people.features.voicemail.update PUT /v1/people/{personId}/features/voicemail calling generic singleton.update
+people.features.voicemail.updatePasscode PUT /v1/telephony/config/people/{personId}/voicemail/passcode calling hook singleton.writeOnly
+people.features.voicemail.uploadBusyGreeting POST /v1/people/{personId}/features/voicemail/actions/uploadBusyGreeting/invoke calling blob file.upload
+people.features.voicemail.uploadNoAnswerGreeting POST /v1/people/{personId}/features/voicemail/actions/uploadNoAnswerGreeting/invoke calling blob file.upload
+people.get GET /v1/people/{personId} admin generic collection.get
+people.list GET /v1/people admin generic collection.list
+people.me GET /v1/people/me admin view self.get
+people.remove DELETE /v1/people/{personId} admin generic collection.delete
+people.update PUT /v1/people/{personId} admin hook collection.update
+recordings.admin.list GET /v1/admin/recordings meeting generic collection.list
+recordings.admin.remove DELETE /v1/admin/recordings/{recordingId} meeting generic collection.delete
+recordings.get GET /v1/recordings/{recordingId} meeting generic collection.get
+recordings.group.get GET /v1/group/recordings/{recordingId} meeting seed collection.get
+recordings.group.list GET /v1/group/recordings meeting seed collection.list
+recordings.list GET /v1/recordings meeting generic collection.list
+recordings.purge POST /v1/recordings/purge meeting hand action
+recordings.remove DELETE /v1/recordings/{recordingId} meeting generic collection.delete
+recordings.reports.listAccessDetail GET /v1/recordingReport/accessDetail meeting hand report.read
+recordings.reports.listAccessSummary GET /v1/recordingReport/accessSummary meeting hand report.read
+recordings.reports.listMeetingArchiveSummaries GET /v1/recordingReport/meetingArchiveSummaries meeting hand report.read
+recordings.reports.meetingArchives.get GET /v1/recordingReport/meetingArchives/{archiveId} meeting hand report.read
+recordings.restore POST /v1/recordings/restore meeting hand action
+recordings.softDelete POST /v1/recordings/softDelete meeting hand action
+recordings.updateAccessList POST /v1/recordings/{recordingId}/accessList meeting hand action
+recordings.updateAccessListByLink POST /v1/recordings/accessList meeting hand action
+reports.create POST /v1/reports admin hand report.create
+reports.get GET /v1/reports/{reportId} admin generic report.get
+reports.list GET /v1/reports admin generic report.list
+reports.remove DELETE /v1/reports/{reportId} admin generic report.delete
+reports.templates.list GET /v1/report/templates admin seed reference.read
+resourceGroups.get GET /v1/resourceGroups/{resourceGroupId} admin seed collection.get
+resourceGroups.list GET /v1/resourceGroups admin seed collection.list
+resourceGroups.memberships.get GET /v1/resourceGroup/memberships/{resourceGroupMembershipId} admin generic collection.get
+resourceGroups.memberships.list GET /v1/resourceGroup/memberships admin generic collection.list
+resourceGroups.memberships.listV2 GET /v1/resourceGroup/memberships/v2 admin derive derived.list
+resourceGroups.memberships.update PUT /v1/resourceGroup/memberships/{resourceGroupMembershipId} admin generic collection.update
+roles.get GET /v1/roles/{roleId} admin seed reference.read
+roles.list GET /v1/roles admin seed reference.read
+roomTabs.create POST /v1/room/tabs messaging generic collection.create
+roomTabs.get GET /v1/room/tabs/{id} messaging generic collection.get
+roomTabs.list GET /v1/room/tabs messaging generic collection.list
+roomTabs.remove DELETE /v1/room/tabs/{id} messaging generic collection.delete
+roomTabs.update PUT /v1/room/tabs/{id} messaging generic collection.update
+rooms.create POST /v1/rooms messaging generic collection.create
+rooms.get GET /v1/rooms/{roomId} messaging generic collection.get
+rooms.getMeetingInfo GET /v1/rooms/{roomId}/meetingInfo messaging derive derived.get
+rooms.list GET /v1/rooms messaging generic collection.list
+rooms.remove DELETE /v1/rooms/{roomId} messaging generic collection.delete
+rooms.update PUT /v1/rooms/{roomId} messaging generic collection.update
+scimBulk.run POST /identity/scim/{orgId}/v2/Bulk admin hook collection.bulk
+scimGroups.create POST /identity/scim/{orgId}/v2/Groups admin generic collection.create
+scimGroups.get GET /identity/scim/{orgId}/v2/Groups/{groupId} admin generic collection.get
+scimGroups.list GET /identity/scim/{orgId}/v2/Groups admin generic collection.list
+scimGroups.listMembers GET /identity/scim/{orgId}/v2/Groups/{groupId}/Members admin derive derived.list
+scimGroups.patch PATCH /identity/scim/{orgId}/v2/Groups/{groupId} admin hook collection.update
+scimGroups.remove DELETE /identity/scim/{orgId}/v2/Groups/{groupId} admin generic collection.delete
+scimGroups.update PUT /identity/scim/{orgId}/v2/Groups/{groupId} admin generic collection.update
+scimSchemas.get GET /Schemas/SCIM2/{schemaId} admin seed reference.read
+scimSchemas.getGroup GET /Schemas/SCIM2/Group admin seed reference.read
+scimSchemas.getUser GET /Schemas/SCIM2/User admin seed reference.read
+scimUsers.create POST /identity/scim/{orgId}/v2/Users admin generic collection.create
+scimUsers.get GET /identity/scim/{orgId}/v2/Users/{userId} admin generic collection.get
+scimUsers.list GET /identity/scim/{orgId}/v2/Users admin generic collection.list
+scimUsers.me GET /identity/scim/v2/Users/me admin derive derived.get
+scimUsers.patch PATCH /identity/scim/{orgId}/v2/Users/{userId} admin hook collection.update
+scimUsers.remove DELETE /identity/scim/{orgId}/v2/Users/{userId} admin generic collection.delete
+scimUsers.update PUT /identity/scim/{orgId}/v2/Users/{userId} admin generic collection.update
+securityAudit.list GET /v1/admin/securityAudit/events admin hand report.read
+serviceApps.createToken POST /v1/applications/{applicationId}/token admin hand action
+slido.compliance.listEvents GET /v1/slido/compliance/events meeting hand report.read
+teamMemberships.create POST /v1/team/memberships messaging generic collection.create
+teamMemberships.get GET /v1/team/memberships/{membershipId} messaging generic collection.get
+teamMemberships.list GET /v1/team/memberships messaging generic collection.list
+teamMemberships.remove DELETE /v1/team/memberships/{membershipId} messaging generic collection.delete
+teamMemberships.update PUT /v1/team/memberships/{membershipId} messaging generic collection.update
+teams.create POST /v1/teams messaging generic collection.create
+teams.get GET /v1/teams/{teamId} messaging generic collection.get
+teams.list GET /v1/teams messaging generic collection.list
+teams.remove DELETE /v1/teams/{teamId} messaging generic collection.delete
+teams.update PUT /v1/teams/{teamId} messaging generic collection.update
+telephony.aiReceptionists.create POST /v1/telephony/config/locations/{locationId}/aiReceptionists calling hook collection.create
+telephony.aiReceptionists.get GET /v1/telephony/config/locations/{locationId}/aiReceptionists/{aiReceptionistId} calling generic collection.get
+telephony.aiReceptionists.intents.create POST /v1/telephony/config/locations/{locationId}/aiReceptionists/{aiReceptionistId}/intents calling generic collection.create
+telephony.aiReceptionists.intents.get GET /v1/telephony/config/locations/{locationId}/aiReceptionists/{aiReceptionistId}/intents/{intentId} calling generic collection.get
+telephony.aiReceptionists.list GET /v1/telephony/config/aiReceptionists calling generic collection.listAll
+telephony.announcements.get GET /v1/telephony/config/announcements/{announcementId} calling generic collection.get
+telephony.announcements.getUsage GET /v1/telephony/config/announcements/usage calling derive derived.get
+telephony.announcements.list GET /v1/telephony/config/announcements calling generic collection.list
+telephony.announcements.playlists.create POST /v1/telephony/config/announcements/playlists calling hook collection.create
+telephony.announcements.playlists.get GET /v1/telephony/config/announcements/playlists/{playlistId} calling generic collection.get
+telephony.announcements.playlists.getUsage GET /v1/telephony/config/announcements/playlists/{playListId}/usage calling derive derived.get
+telephony.announcements.playlists.list GET /v1/telephony/config/announcements/playlists calling generic collection.list
+telephony.announcements.playlists.locations.get GET /v1/telephony/config/announcements/playlists/{playlistId}/locations calling hook singleton.get
+telephony.announcements.playlists.locations.update PUT /v1/telephony/config/announcements/playlists/{playlistId}/locations calling hook singleton.update
+telephony.announcements.playlists.remove DELETE /v1/telephony/config/announcements/playlists/{playlistId} calling generic collection.delete
+telephony.announcements.playlists.update PUT /v1/telephony/config/announcements/playlists/{playlistId} calling hook collection.update
+telephony.announcements.remove DELETE /v1/telephony/config/announcements/{announcementId} calling generic collection.delete
+telephony.announcements.update PUT /v1/telephony/config/announcements/{announcementId} calling hook collection.update
+telephony.announcements.upload POST /v1/telephony/config/announcements calling blob file.upload
+telephony.autoAttendants.alternate.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/autoAttendants/alternate/availableNumbers calling query search
+telephony.autoAttendants.announcements.list GET /v1/telephony/config/locations/{locationId}/autoAttendants/{autoAttendantId}/announcements calling generic collection.list
+telephony.autoAttendants.announcements.remove DELETE /v1/telephony/config/locations/{locationId}/autoAttendants/{autoAttendantId}/announcements/{fileName} calling generic collection.delete
+telephony.autoAttendants.callForwarding.get GET /v1/telephony/config/locations/{locationId}/autoAttendants/{autoAttendantId}/callForwarding calling generic singleton.get
+telephony.autoAttendants.callForwarding.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/autoAttendants/callForwarding/availableNumbers calling query search
+telephony.autoAttendants.callForwarding.selectiveRules.create POST /v1/telephony/config/locations/{locationId}/autoAttendants/{autoAttendantId}/callForwarding/selectiveRules calling generic collection.create
+telephony.autoAttendants.callForwarding.selectiveRules.get GET /v1/telephony/config/locations/{locationId}/autoAttendants/{autoAttendantId}/callForwarding/selectiveRules/{ruleId} calling generic collection.get
+telephony.autoAttendants.callForwarding.selectiveRules.remove DELETE /v1/telephony/config/locations/{locationId}/autoAttendants/{autoAttendantId}/callForwarding/selectiveRules/{ruleId} calling generic collection.delete
+telephony.autoAttendants.callForwarding.selectiveRules.update PUT /v1/telephony/config/locations/{locationId}/autoAttendants/{autoAttendantId}/callForwarding/selectiveRules/{ruleId} calling generic collection.update
+telephony.autoAttendants.callForwarding.switchMode POST /v1/telephony/config/locations/{locationId}/autoAttendants/{autoAttendantId}/callForwarding/actions/switchMode/invoke calling hand action
+telephony.autoAttendants.callForwarding.update PUT /v1/telephony/config/locations/{locationId}/autoAttendants/{autoAttendantId}/callForwarding calling generic singleton.update
+telephony.autoAttendants.create POST /v1/telephony/config/locations/{locationId}/autoAttendants calling hook collection.create
+telephony.autoAttendants.get GET /v1/telephony/config/locations/{locationId}/autoAttendants/{autoAttendantId} calling generic collection.get
+telephony.autoAttendants.list GET /v1/telephony/config/autoAttendants calling generic collection.listAll
+telephony.autoAttendants.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/autoAttendants/availableNumbers calling query search
+telephony.autoAttendants.remove DELETE /v1/telephony/config/locations/{locationId}/autoAttendants/{autoAttendantId} calling generic collection.delete
+telephony.autoAttendants.update PUT /v1/telephony/config/locations/{locationId}/autoAttendants/{autoAttendantId} calling hook collection.update
+telephony.callCaptions.get GET /v1/telephony/config/callCaptions calling generic singleton.get
+telephony.callCaptions.update PUT /v1/telephony/config/callCaptions calling generic singleton.update
+telephony.callParkExtensions.create POST /v1/telephony/config/locations/{locationId}/callParkExtensions calling hook collection.create
+telephony.callParkExtensions.get GET /v1/telephony/config/locations/{locationId}/callParkExtensions/{callParkExtensionId} calling generic collection.get
+telephony.callParkExtensions.list GET /v1/telephony/config/callParkExtensions calling generic collection.listAll
+telephony.callParkExtensions.remove DELETE /v1/telephony/config/locations/{locationId}/callParkExtensions/{callParkExtensionId} calling generic collection.delete
+telephony.callParkExtensions.update PUT /v1/telephony/config/locations/{locationId}/callParkExtensions/{callParkExtensionId} calling hook collection.update
+telephony.callParks.create POST /v1/telephony/config/locations/{locationId}/callParks calling hook collection.create
+telephony.callParks.get GET /v1/telephony/config/locations/{locationId}/callParks/{callParkId} calling generic collection.get
+telephony.callParks.list GET /v1/telephony/config/locations/{locationId}/callParks calling generic collection.list
+telephony.callParks.listAvailableRecallHuntGroups GET /v1/telephony/config/locations/{locationId}/callParks/availableRecallHuntGroups calling query search
+telephony.callParks.listAvailableUsers GET /v1/telephony/config/locations/{locationId}/callParks/availableUsers calling query search
+telephony.callParks.remove DELETE /v1/telephony/config/locations/{locationId}/callParks/{callParkId} calling generic collection.delete
+telephony.callParks.settings.get GET /v1/telephony/config/locations/{locationId}/callParks/settings calling generic singleton.get
+telephony.callParks.settings.update PUT /v1/telephony/config/locations/{locationId}/callParks/settings calling generic singleton.update
+telephony.callParks.update PUT /v1/telephony/config/locations/{locationId}/callParks/{callParkId} calling hook collection.update
+telephony.callPickups.create POST /v1/telephony/config/locations/{locationId}/callPickups calling hook collection.create
+telephony.callPickups.get GET /v1/telephony/config/locations/{locationId}/callPickups/{callPickupId} calling generic collection.get
+telephony.callPickups.list GET /v1/telephony/config/locations/{locationId}/callPickups calling generic collection.list
+telephony.callPickups.listAvailableUsers GET /v1/telephony/config/locations/{locationId}/callPickups/availableUsers calling query search
+telephony.callPickups.remove DELETE /v1/telephony/config/locations/{locationId}/callPickups/{callPickupId} calling generic collection.delete
+telephony.callPickups.update PUT /v1/telephony/config/locations/{locationId}/callPickups/{callPickupId} calling hook collection.update
+telephony.callQueues.agents.list GET /v1/telephony/config/queues/agents calling seed collection.list
+telephony.callQueues.agents.listAvailableAgents GET /v1/telephony/config/queues/agents/availableAgents calling query search
+telephony.callQueues.agents.listQueues GET /v1/telephony/config/queues/agents/{id} calling seed collection.get
+telephony.callQueues.agents.updateSettings PUT /v1/telephony/config/queues/agents/{id}/settings calling hook singleton.writeOnly
+telephony.callQueues.alternate.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/queues/alternate/availableNumbers calling query search
+telephony.callQueues.announcements.list GET /v1/telephony/config/locations/{locationId}/queues/{queueId}/announcements calling generic collection.list
+telephony.callQueues.announcements.remove DELETE /v1/telephony/config/locations/{locationId}/queues/{queueId}/announcements/{fileName} calling generic collection.delete
+telephony.callQueues.callForwarding.get GET /v1/telephony/config/locations/{locationId}/queues/{queueId}/callForwarding calling generic singleton.get
+telephony.callQueues.callForwarding.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/queues/callForwarding/availableNumbers calling query search
+telephony.callQueues.callForwarding.selectiveRules.create POST /v1/telephony/config/locations/{locationId}/queues/{queueId}/callForwarding/selectiveRules calling generic collection.create
+telephony.callQueues.callForwarding.selectiveRules.get GET /v1/telephony/config/locations/{locationId}/queues/{queueId}/callForwarding/selectiveRules/{ruleId} calling generic collection.get
+telephony.callQueues.callForwarding.selectiveRules.remove DELETE /v1/telephony/config/locations/{locationId}/queues/{queueId}/callForwarding/selectiveRules/{ruleId} calling generic collection.delete
+telephony.callQueues.callForwarding.selectiveRules.update PUT /v1/telephony/config/locations/{locationId}/queues/{queueId}/callForwarding/selectiveRules/{ruleId} calling generic collection.update
+telephony.callQueues.callForwarding.switchMode POST /v1/telephony/config/locations/{locationId}/queues/{queueId}/callForwarding/actions/switchMode/invoke calling hand action
+telephony.callQueues.callForwarding.update PUT /v1/telephony/config/locations/{locationId}/queues/{queueId}/callForwarding calling generic singleton.update
+telephony.callQueues.create POST /v1/telephony/config/locations/{locationId}/queues calling hook collection.create
+telephony.callQueues.cxEssentials.screenPop.get GET /v1/telephony/config/locations/{locationId}/queues/{queueId}/cxEssentials/screenPop calling generic singleton.get
+telephony.callQueues.cxEssentials.screenPop.update PUT /v1/telephony/config/locations/{locationId}/queues/{queueId}/cxEssentials/screenPop calling generic singleton.update
+telephony.callQueues.dnis.announcements.get GET /v1/telephony/config/locations/{locationId}/queues/{queueId}/dnis/{dnisId}/announcements calling generic singleton.get
+telephony.callQueues.dnis.announcements.update PUT /v1/telephony/config/locations/{locationId}/queues/{queueId}/dnis/{dnisId}/announcements calling generic singleton.update
+telephony.callQueues.dnis.create POST /v1/telephony/config/locations/{locationId}/queues/{queueId}/dnis calling generic collection.create
+telephony.callQueues.dnis.get GET /v1/telephony/config/locations/{locationId}/queues/{queueId}/dnis/{dnisId} calling generic collection.get
+telephony.callQueues.dnis.list GET /v1/telephony/config/locations/{locationId}/queues/{queueId}/dnis calling generic collection.list
+telephony.callQueues.dnis.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/queues/dnis/availableNumbers calling query search
+telephony.callQueues.dnis.remove DELETE /v1/telephony/config/locations/{locationId}/queues/{queueId}/dnis/{dnisId} calling generic collection.delete
+telephony.callQueues.dnis.removeAll DELETE /v1/telephony/config/locations/{locationId}/queues/{queueId}/dnis calling hook collection.bulkDelete
+telephony.callQueues.dnis.settings.get GET /v1/telephony/config/locations/{locationId}/queues/{queueId}/dnis/settings calling generic singleton.get
+telephony.callQueues.dnis.settings.update PUT /v1/telephony/config/locations/{locationId}/queues/{queueId}/dnis/settings calling generic singleton.update
+telephony.callQueues.dnis.update PUT /v1/telephony/config/locations/{locationId}/queues/{queueId}/dnis/{dnisId} calling generic collection.update
+telephony.callQueues.forcedForward.get GET /v1/telephony/config/locations/{locationId}/queues/{queueId}/forcedForward calling generic singleton.get
+telephony.callQueues.forcedForward.update PUT /v1/telephony/config/locations/{locationId}/queues/{queueId}/forcedForward calling generic singleton.update
+telephony.callQueues.get GET /v1/telephony/config/locations/{locationId}/queues/{queueId} calling generic collection.get
+telephony.callQueues.holidayService.get GET /v1/telephony/config/locations/{locationId}/queues/{queueId}/holidayService calling generic singleton.get
+telephony.callQueues.holidayService.update PUT /v1/telephony/config/locations/{locationId}/queues/{queueId}/holidayService calling generic singleton.update
+telephony.callQueues.list GET /v1/telephony/config/queues calling generic collection.listAll
+telephony.callQueues.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/queues/availableNumbers calling query search
+telephony.callQueues.nightService.get GET /v1/telephony/config/locations/{locationId}/queues/{queueId}/nightService calling generic singleton.get
+telephony.callQueues.nightService.update PUT /v1/telephony/config/locations/{locationId}/queues/{queueId}/nightService calling generic singleton.update
+telephony.callQueues.remove DELETE /v1/telephony/config/locations/{locationId}/queues/{queueId} calling generic collection.delete
+telephony.callQueues.settings.get GET /v1/telephony/config/queues/settings calling generic singleton.get
+telephony.callQueues.settings.update PUT /v1/telephony/config/queues/settings calling generic singleton.update
+telephony.callQueues.strandedCalls.get GET /v1/telephony/config/locations/{locationId}/queues/{queueId}/strandedCalls calling generic singleton.get
+telephony.callQueues.strandedCalls.update PUT /v1/telephony/config/locations/{locationId}/queues/{queueId}/strandedCalls calling generic singleton.update
+telephony.callQueues.update PUT /v1/telephony/config/locations/{locationId}/queues/{queueId} calling hook collection.update
+telephony.callRecording.announcements.get GET /v1/telephony/config/callRecording/announcements calling generic singleton.get
+telephony.callRecording.announcements.update PUT /v1/telephony/config/callRecording/announcements calling generic singleton.update
+telephony.callRecording.complianceAnnouncement.get GET /v1/telephony/config/callRecording/complianceAnnouncement calling hook singleton.get
+telephony.callRecording.complianceAnnouncement.update PUT /v1/telephony/config/callRecording/complianceAnnouncement calling hook singleton.update
+telephony.callRecording.get GET /v1/telephony/config/callRecording calling generic singleton.get
+telephony.callRecording.listRegions GET /v1/telephony/config/callRecording/regions calling seed reference.read
+telephony.callRecording.listVendorUsers GET /v1/telephony/config/callRecording/vendorUsers calling derive derived.list
+telephony.callRecording.update PUT /v1/telephony/config/callRecording calling generic singleton.update
+telephony.callRecording.updateVendor PUT /v1/telephony/config/callRecording/vendor calling hook singleton.writeOnly
+telephony.callRecording.vendors.get GET /v1/telephony/config/callRecording/vendors calling seed reference.read
+telephony.callRecording.vendors.termsOfService.get GET /v1/telephony/config/callRecording/vendors/{vendorId}/termsOfService calling generic singleton.get
+telephony.callRecording.vendors.termsOfService.update PUT /v1/telephony/config/callRecording/vendors/{vendorId}/termsOfService calling generic singleton.update
+telephony.callRouting.translationPatterns.create POST /v1/telephony/config/callRouting/translationPatterns calling generic collection.create
+telephony.callRouting.translationPatterns.get GET /v1/telephony/config/callRouting/translationPatterns/{translationId} calling generic collection.get
+telephony.callRouting.translationPatterns.list GET /v1/telephony/config/callRouting/translationPatterns calling generic collection.list
+telephony.callRouting.translationPatterns.remove DELETE /v1/telephony/config/callRouting/translationPatterns/{translationId} calling generic collection.delete
+telephony.callRouting.translationPatterns.update PUT /v1/telephony/config/callRouting/translationPatterns/{translationId} calling generic collection.update
+telephony.calls.answer POST /v1/telephony/calls/answer calling hand call-control.action
+telephony.calls.bargeIn POST /v1/telephony/calls/bargeIn calling hand call-control.action
+telephony.calls.dial POST /v1/telephony/calls/dial calling hand call-control.action
+telephony.calls.divert POST /v1/telephony/calls/divert calling hand call-control.action
+telephony.calls.get GET /v1/telephony/calls/{callId} calling hand call-control.read
+telephony.calls.hangup POST /v1/telephony/calls/hangup calling hand call-control.action
+telephony.calls.hold POST /v1/telephony/calls/hold calling hand call-control.action
+telephony.calls.list GET /v1/telephony/calls calling hand call-control.read
+telephony.calls.listHistory GET /v1/telephony/calls/history calling hand call-control.read
+telephony.calls.members.answer POST /v1/telephony/calls/members/{memberId}/answer calling hand call-control.action
+telephony.calls.members.calls.get GET /v1/telephony/calls/members/{memberId}/calls/{callId} calling hand call-control.read
+telephony.calls.members.calls.list GET /v1/telephony/calls/members/{memberId}/calls calling hand call-control.read
+telephony.calls.members.dial POST /v1/telephony/calls/members/{memberId}/dial calling hand call-control.action
+telephony.calls.members.hangup POST /v1/telephony/calls/members/{memberId}/hangup calling hand call-control.action
+telephony.calls.members.me.answer POST /v1/telephony/calls/members/me/answer calling hand call-control.action
+telephony.calls.members.me.calls.get GET /v1/telephony/calls/members/me/calls/{callId} calling hand call-control.read
+telephony.calls.members.me.calls.list GET /v1/telephony/calls/members/me/calls calling hand call-control.read
+telephony.calls.members.me.dial POST /v1/telephony/calls/members/me/dial calling hand call-control.action
+telephony.calls.members.me.hangup POST /v1/telephony/calls/members/me/hangup calling hand call-control.action
+telephony.calls.mute POST /v1/telephony/calls/mute calling hand call-control.action
+telephony.calls.park POST /v1/telephony/calls/park calling hand call-control.action
+telephony.calls.pauseRecording POST /v1/telephony/calls/pauseRecording calling hand call-control.action
+telephony.calls.pickup POST /v1/telephony/calls/pickup calling hand call-control.action
+telephony.calls.pull POST /v1/telephony/calls/pull calling hand call-control.action
+telephony.calls.push POST /v1/telephony/calls/push calling hand call-control.action
+telephony.calls.reject POST /v1/telephony/calls/reject calling hand call-control.action
+telephony.calls.resume POST /v1/telephony/calls/resume calling hand call-control.action
+telephony.calls.resumeRecording POST /v1/telephony/calls/resumeRecording calling hand call-control.action
+telephony.calls.retrieve POST /v1/telephony/calls/retrieve calling hand call-control.action
+telephony.calls.startRecording POST /v1/telephony/calls/startRecording calling hand call-control.action
+telephony.calls.stopRecording POST /v1/telephony/calls/stopRecording calling hand call-control.action
+telephony.calls.transfer POST /v1/telephony/calls/transfer calling hand call-control.action
+telephony.calls.transmitDtmf POST /v1/telephony/calls/transmitDtmf calling hand call-control.action
+telephony.calls.unmute POST /v1/telephony/calls/unmute calling hand call-control.action
+telephony.clickToCall.createToken POST /v1/telephony/click2call/callToken calling hand action
+telephony.conference.addParticipant POST /v1/telephony/conference/addParticipant calling hand call-control.action
+telephony.conference.deafen POST /v1/telephony/conference/deafen calling hand call-control.action
+telephony.conference.get GET /v1/telephony/conference calling hand call-control.read
+telephony.conference.hold POST /v1/telephony/conference/hold calling hand call-control.action
+telephony.conference.mute POST /v1/telephony/conference/mute calling hand call-control.action
+telephony.conference.release DELETE /v1/telephony/conference calling hand call-control.action
+telephony.conference.resume POST /v1/telephony/conference/resume calling hand call-control.action
+telephony.conference.start POST /v1/telephony/conference calling hand call-control.action
+telephony.conference.undeafen POST /v1/telephony/conference/undeafen calling hand call-control.action
+telephony.conference.unmute POST /v1/telephony/conference/unmute calling hand call-control.action
+telephony.countries.get GET /v1/telephony/config/countries/{countryCode} calling seed reference.read
+telephony.cxEssentials.locations.queues.wrapup.settings.get GET /v1/telephony/config/cxEssentials/locations/{locationId}/queues/{queueId}/wrapup/settings calling hook singleton.get
+telephony.cxEssentials.locations.queues.wrapup.settings.update PUT /v1/telephony/config/cxEssentials/locations/{locationId}/queues/{queueId}/wrapup/settings calling hook singleton.update
+telephony.cxEssentials.wrapup.reasons.create POST /v1/telephony/config/cxEssentials/wrapup/reasons calling hook collection.create
+telephony.cxEssentials.wrapup.reasons.get GET /v1/telephony/config/cxEssentials/wrapup/reasons/{wrapupReasonId} calling generic collection.get
+telephony.cxEssentials.wrapup.reasons.list GET /v1/telephony/config/cxEssentials/wrapup/reasons calling generic collection.list
+telephony.cxEssentials.wrapup.reasons.listAvailableQueues GET /v1/telephony/config/cxEssentials/wrapup/reasons/{wrapupReasonId}/availableQueues calling query search
+telephony.cxEssentials.wrapup.reasons.remove DELETE /v1/telephony/config/cxEssentials/wrapup/reasons/{wrapupReasonId} calling generic collection.delete
+telephony.cxEssentials.wrapup.reasons.update PUT /v1/telephony/config/cxEssentials/wrapup/reasons/{wrapupReasonId} calling hook collection.update
+telephony.cxEssentials.wrapup.reasons.validateName POST /v1/telephony/config/cxEssentials/wrapup/reasons/actions/validateName/invoke calling hand validate
+telephony.dectNetworks.baseStations.create POST /v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId}/baseStations calling hook collection.create
+telephony.dectNetworks.baseStations.get GET /v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId}/baseStations/{baseStationId} calling generic collection.get
+telephony.dectNetworks.baseStations.list GET /v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId}/baseStations calling generic collection.list
+telephony.dectNetworks.baseStations.remove DELETE /v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId}/baseStations/{baseStationId} calling generic collection.delete
+telephony.dectNetworks.baseStations.removeAll DELETE /v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId}/baseStations calling hook collection.bulkDelete
+telephony.dectNetworks.create POST /v1/telephony/config/locations/{locationId}/dectNetworks calling generic collection.create
+telephony.dectNetworks.get GET /v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId} calling generic collection.get
+telephony.dectNetworks.handsets.create POST /v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId}/handsets calling hook collection.create
+telephony.dectNetworks.handsets.get GET /v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId}/handsets/{handsetId} calling generic collection.get
+telephony.dectNetworks.handsets.list GET /v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId}/handsets calling generic collection.list
+telephony.dectNetworks.handsets.remove DELETE /v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId}/handsets/{handsetId} calling generic collection.delete
+telephony.dectNetworks.handsets.removeAll DELETE /v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId}/handsets calling hook collection.bulkDelete
+telephony.dectNetworks.handsets.saveBulk POST /v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId}/handsets/bulk calling hook collection.bulk
+telephony.dectNetworks.handsets.update PUT /v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId}/handsets/{handsetId} calling hook collection.update
+telephony.dectNetworks.list GET /v1/telephony/config/dectNetworks calling generic collection.listAll
+telephony.dectNetworks.remove DELETE /v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId} calling generic collection.delete
+telephony.dectNetworks.serviceabilityPassword.generate POST /v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId}/serviceabilityPassword/actions/generate/invoke calling hand action
+telephony.dectNetworks.serviceabilityPassword.get GET /v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId}/serviceabilityPassword calling generic singleton.get
+telephony.dectNetworks.serviceabilityPassword.update PUT /v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId}/serviceabilityPassword calling generic singleton.update
+telephony.dectNetworks.update PUT /v1/telephony/config/locations/{locationId}/dectNetworks/{dectNetworkId} calling generic collection.update
+telephony.devices.applyChanges POST /v1/telephony/config/devices/{deviceId}/actions/applyChanges/invoke device hand action
+telephony.devices.availableMembers.count.get GET /v1/telephony/config/devices/availableMembers/count device query search
+telephony.devices.availableMembers.count.getByDeviceId GET /v1/telephony/config/devices/{deviceId}/availableMembers/count device query search
+telephony.devices.availableMembers.list GET /v1/telephony/config/devices/availableMembers calling query search
+telephony.devices.availableMembers.listByDeviceId GET /v1/telephony/config/devices/{deviceId}/availableMembers device query search
+telephony.devices.backgroundImages.list GET /v1/telephony/config/devices/backgroundImages device derive derived.list
+telephony.devices.backgroundImages.remove DELETE /v1/telephony/config/devices/backgroundImages device hook singleton.delete
+telephony.devices.dectNetworks.listSupportedDevices GET /v1/telephony/config/devices/dectNetworks/supportedDevices device seed reference.read
+telephony.devices.dects.listSupportedDevices GET /v1/telephony/config/devices/dects/supportedDevices device seed reference.read
+telephony.devices.dynamicSettings.getSettings.create POST /v1/telephony/config/lists/devices/dynamicSettings/actions/getSettings/invoke device hand action
+telephony.devices.dynamicSettings.getSettings.createByDeviceId POST /v1/telephony/config/lists/devices/{deviceId}/dynamicSettings/actions/getSettings/invoke device hand action
+telephony.devices.dynamicSettings.getSettingsGroups GET /v1/telephony/config/devices/dynamicSettings/settingsGroups device seed reference.read
+telephony.devices.dynamicSettings.listValidationSchema GET /v1/telephony/config/devices/dynamicSettings/validationSchema device seed reference.read
+telephony.devices.dynamicSettings.update PUT /v1/telephony/config/devices/{deviceId}/dynamicSettings device hook singleton.writeOnly
+telephony.devices.get GET /v1/telephony/config/devices/{deviceId} device generic collection.get
+telephony.devices.layout.get GET /v1/telephony/config/devices/{deviceId}/layout device generic singleton.get
+telephony.devices.layout.update PUT /v1/telephony/config/devices/{deviceId}/layout device generic singleton.update
+telephony.devices.lineKeyTemplates.create POST /v1/telephony/config/devices/lineKeyTemplates device generic collection.create
+telephony.devices.lineKeyTemplates.get GET /v1/telephony/config/devices/lineKeyTemplates/{templateId} device generic collection.get
+telephony.devices.lineKeyTemplates.list GET /v1/telephony/config/devices/lineKeyTemplates device generic collection.list
+telephony.devices.lineKeyTemplates.remove DELETE /v1/telephony/config/devices/lineKeyTemplates/{templateId} device generic collection.delete
+telephony.devices.lineKeyTemplates.update PUT /v1/telephony/config/devices/lineKeyTemplates/{templateId} device generic collection.update
+telephony.devices.members.get GET /v1/telephony/config/devices/{deviceId}/members device generic singleton.get
+telephony.devices.members.update PUT /v1/telephony/config/devices/{deviceId}/members device generic singleton.update
+telephony.devices.previewApplyLineKeyTemplate POST /v1/telephony/config/devices/actions/previewApplyLineKeyTemplate/invoke device hand action
+telephony.devices.settings.get GET /v1/telephony/config/devices/settings device derive derived.get
+telephony.devices.settings.getByDeviceId GET /v1/telephony/config/devices/{deviceId}/settings device generic singleton.get
+telephony.devices.settings.update PUT /v1/telephony/config/devices/{deviceId}/settings device generic singleton.update
+telephony.devices.update PUT /v1/telephony/config/devices/{deviceId} device hook collection.update
+telephony.devices.uploadBackgroundImage POST /v1/telephony/config/devices/{deviceId}/actions/backgroundImageUpload/invoke device blob file.upload
+telephony.devices.validateMacs POST /v1/telephony/config/devices/actions/validateMacs/invoke device hand validate
+telephony.emergencyCallNotification.get GET /v1/telephony/config/emergencyCallNotification calling generic singleton.get
+telephony.emergencyCallNotification.update PUT /v1/telephony/config/emergencyCallNotification calling generic singleton.update
+telephony.externalVoicemail.setMwi POST /v1/telephony/externalVoicemail/mwi calling hand action
+telephony.getLargeOrgStatus GET /v1/telephony/config/largeOrgStatus calling derive derived.get
+telephony.getSupportedDevices GET /v1/telephony/config/supportedDevices device seed reference.read
+telephony.getWebhookInterestRegistrations GET /v1/telephony/webhookInterestRegistrations calling derive derived.get
+telephony.guestCalling.get GET /v1/telephony/config/guestCalling calling hook singleton.get
+telephony.guestCalling.listAvailableMembers GET /v1/telephony/config/guestCalling/availableMembers calling query search
+telephony.guestCalling.listMembers GET /v1/telephony/config/guestCalling/members calling derive derived.list
+telephony.guestCalling.update PUT /v1/telephony/config/guestCalling calling hook singleton.update
+telephony.huntGroups.alternate.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/huntGroups/alternate/availableNumbers calling query search
+telephony.huntGroups.callForwarding.get GET /v1/telephony/config/locations/{locationId}/huntGroups/{huntGroupId}/callForwarding calling generic singleton.get
+telephony.huntGroups.callForwarding.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/huntGroups/callForwarding/availableNumbers calling query search
+telephony.huntGroups.callForwarding.selectiveRules.create POST /v1/telephony/config/locations/{locationId}/huntGroups/{huntGroupId}/callForwarding/selectiveRules calling generic collection.create
+telephony.huntGroups.callForwarding.selectiveRules.get GET /v1/telephony/config/locations/{locationId}/huntGroups/{huntGroupId}/callForwarding/selectiveRules/{ruleId} calling generic collection.get
+telephony.huntGroups.callForwarding.selectiveRules.remove DELETE /v1/telephony/config/locations/{locationId}/huntGroups/{huntGroupId}/callForwarding/selectiveRules/{ruleId} calling generic collection.delete
+telephony.huntGroups.callForwarding.selectiveRules.update PUT /v1/telephony/config/locations/{locationId}/huntGroups/{huntGroupId}/callForwarding/selectiveRules/{ruleId} calling generic collection.update
+telephony.huntGroups.callForwarding.switchMode POST /v1/telephony/config/locations/{locationId}/huntGroups/{huntGroupId}/callForwarding/actions/switchMode/invoke calling hand action
+telephony.huntGroups.callForwarding.update PUT /v1/telephony/config/locations/{locationId}/huntGroups/{huntGroupId}/callForwarding calling generic singleton.update
+telephony.huntGroups.create POST /v1/telephony/config/locations/{locationId}/huntGroups calling hook collection.create
+telephony.huntGroups.emergencyCallbackNumber.getDependencies GET /v1/telephony/config/huntGroups/{huntGroupId}/emergencyCallbackNumber/dependencies calling derive derived.get
+telephony.huntGroups.get GET /v1/telephony/config/locations/{locationId}/huntGroups/{huntGroupId} calling generic collection.get
+telephony.huntGroups.list GET /v1/telephony/config/huntGroups calling generic collection.listAll
+telephony.huntGroups.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/huntGroups/availableNumbers calling query search
+telephony.huntGroups.remove DELETE /v1/telephony/config/locations/{locationId}/huntGroups/{huntGroupId} calling generic collection.delete
+telephony.huntGroups.update PUT /v1/telephony/config/locations/{locationId}/huntGroups/{huntGroupId} calling hook collection.update
+telephony.jobs.callRecording.get GET /v1/telephony/config/jobs/callRecording/{jobId} calling job job.status
+telephony.jobs.callRecording.list GET /v1/telephony/config/jobs/callRecording calling job job.list
+telephony.jobs.callRecording.listErrors GET /v1/telephony/config/jobs/callRecording/{jobId}/errors calling job job.errors
+telephony.jobs.devices.applyLineKeyTemplate.get GET /v1/telephony/config/jobs/devices/applyLineKeyTemplate/{jobId} device job job.status
+telephony.jobs.devices.applyLineKeyTemplate.getErrors GET /v1/telephony/config/jobs/devices/applyLineKeyTemplate/{jobId}/errors device job job.errors
+telephony.jobs.devices.applyLineKeyTemplate.list GET /v1/telephony/config/jobs/devices/applyLineKeyTemplate device job job.list
+telephony.jobs.devices.applyLineKeyTemplate.start POST /v1/telephony/config/jobs/devices/applyLineKeyTemplate device hand job.start
+telephony.jobs.devices.callDeviceSettings.get GET /v1/telephony/config/jobs/devices/callDeviceSettings/{jobId} device job job.status
+telephony.jobs.devices.callDeviceSettings.list GET /v1/telephony/config/jobs/devices/callDeviceSettings device job job.list
+telephony.jobs.devices.callDeviceSettings.listErrors GET /v1/telephony/config/jobs/devices/callDeviceSettings/{jobId}/errors device job job.errors
+telephony.jobs.devices.callDeviceSettings.start POST /v1/telephony/config/jobs/devices/callDeviceSettings device hand job.start
+telephony.jobs.devices.dynamicDeviceSettings.get GET /v1/telephony/config/jobs/devices/dynamicDeviceSettings/{jobId} device job job.status
+telephony.jobs.devices.dynamicDeviceSettings.list GET /v1/telephony/config/jobs/devices/dynamicDeviceSettings device job job.list
+telephony.jobs.devices.dynamicDeviceSettings.listErrors GET /v1/telephony/config/jobs/devices/dynamicDeviceSettings/{jobId}/errors device job job.errors
+telephony.jobs.devices.dynamicDeviceSettings.start POST /v1/telephony/config/jobs/devices/dynamicDeviceSettings device hand job.start
+telephony.jobs.devices.rebuildPhones.get GET /v1/telephony/config/jobs/devices/rebuildPhones/{jobId} device job job.status
+telephony.jobs.devices.rebuildPhones.list GET /v1/telephony/config/jobs/devices/rebuildPhones device job job.list
+telephony.jobs.devices.rebuildPhones.listErrors GET /v1/telephony/config/jobs/devices/rebuildPhones/{jobId}/errors device job job.errors
+telephony.jobs.devices.rebuildPhones.start POST /v1/telephony/config/jobs/devices/rebuildPhones device hand job.start
+telephony.jobs.locations.deleteCallingLocation.get GET /v1/telephony/config/jobs/locations/deleteCallingLocation/{jobId} calling job job.status
+telephony.jobs.locations.deleteCallingLocation.list GET /v1/telephony/config/jobs/locations/deleteCallingLocation calling job job.list
+telephony.jobs.locations.deleteCallingLocation.listErrors GET /v1/telephony/config/jobs/locations/deleteCallingLocation/{jobId}/errors calling job job.errors
+telephony.jobs.locations.deleteCallingLocation.pause POST /v1/telephony/config/jobs/locations/deleteCallingLocation/{jobId}/actions/pause/invoke calling job job.control
+telephony.jobs.locations.deleteCallingLocation.resume POST /v1/telephony/config/jobs/locations/deleteCallingLocation/{jobId}/actions/resume/invoke calling job job.control
+telephony.jobs.locations.deleteCallingLocation.start POST /v1/telephony/config/jobs/locations/deleteCallingLocation calling hand job.start
+telephony.jobs.numbers.manageNumbers.get GET /v1/telephony/config/jobs/numbers/manageNumbers/{jobId} calling job job.status
+telephony.jobs.numbers.manageNumbers.list GET /v1/telephony/config/jobs/numbers/manageNumbers calling job job.list
+telephony.jobs.numbers.manageNumbers.listErrors GET /v1/telephony/config/jobs/numbers/manageNumbers/{jobId}/errors calling job job.errors
+telephony.jobs.numbers.manageNumbers.pause POST /v1/telephony/config/jobs/numbers/manageNumbers/{jobId}/actions/pause/invoke calling job job.control
+telephony.jobs.numbers.manageNumbers.resume POST /v1/telephony/config/jobs/numbers/manageNumbers/{jobId}/actions/resume/invoke calling job job.control
+telephony.jobs.numbers.manageNumbers.start POST /v1/telephony/config/jobs/numbers/manageNumbers calling hand job.start
+telephony.jobs.person.moveLocation.get GET /v1/telephony/config/jobs/person/moveLocation/{jobId} calling job job.status
+telephony.jobs.person.moveLocation.list GET /v1/telephony/config/jobs/person/moveLocation calling job job.list
+telephony.jobs.person.moveLocation.listErrors GET /v1/telephony/config/jobs/person/moveLocation/{jobId}/errors calling job job.errors
+telephony.jobs.person.moveLocation.pause POST /v1/telephony/config/jobs/person/moveLocation/{jobId}/actions/pause/invoke calling job job.control
+telephony.jobs.person.moveLocation.resume POST /v1/telephony/config/jobs/person/moveLocation/{jobId}/actions/resume/invoke calling job job.control
+telephony.jobs.person.moveLocation.start POST /v1/telephony/config/jobs/person/moveLocation calling hand job.start
+telephony.jobs.updateRoutingPrefix.get GET /v1/telephony/config/jobs/updateRoutingPrefix/{jobId} calling job job.status
+telephony.jobs.updateRoutingPrefix.getErrors GET /v1/telephony/config/jobs/updateRoutingPrefix/{jobId}/errors calling job job.errors
+telephony.jobs.updateRoutingPrefix.list GET /v1/telephony/config/jobs/updateRoutingPrefix calling job job.list
+telephony.knowledgeBases.create POST /v1/telephony/config/knowledgeBases calling generic collection.create
+telephony.knowledgeBases.list GET /v1/telephony/config/knowledgeBases calling generic collection.list
+telephony.knowledgeBases.listDocuments GET /v1/telephony/config/knowledgeBases/{knowledgeBaseId}/documents calling derive derived.list
+telephony.listAnnouncementLanguages GET /v1/telephony/config/announcementLanguages calling seed reference.read
+telephony.listNumbers GET /v1/telephony/config/numbers calling derive derived.list
+telephony.listRouteChoices GET /v1/telephony/config/routeChoices calling derive derived.list
+telephony.locations.announcements.get GET /v1/telephony/config/locations/{locationId}/announcements/{announcementId} calling generic collection.get
+telephony.locations.announcements.getUsage GET /v1/telephony/config/locations/{locationId}/announcements/usage calling derive derived.get
+telephony.locations.announcements.remove DELETE /v1/telephony/config/locations/{locationId}/announcements/{announcementId} calling generic collection.delete
+telephony.locations.announcements.update PUT /v1/telephony/config/locations/{locationId}/announcements/{announcementId} calling hook collection.update
+telephony.locations.announcements.upload POST /v1/telephony/config/locations/{locationId}/announcements calling blob file.upload
+telephony.locations.callCaptions.get GET /v1/telephony/config/locations/{locationId}/callCaptions calling generic singleton.get
+telephony.locations.callCaptions.update PUT /v1/telephony/config/locations/{locationId}/callCaptions calling generic singleton.update
+telephony.locations.callIntercept.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/callIntercept/availableNumbers calling query search
+telephony.locations.callRecording.announcements.get GET /v1/telephony/config/locations/{locationId}/callRecording/announcements calling generic singleton.get
+telephony.locations.callRecording.announcements.update PUT /v1/telephony/config/locations/{locationId}/callRecording/announcements calling generic singleton.update
+telephony.locations.callRecording.complianceAnnouncement.get GET /v1/telephony/config/locations/{locationId}/callRecording/complianceAnnouncement calling generic singleton.get
+telephony.locations.callRecording.complianceAnnouncement.update PUT /v1/telephony/config/locations/{locationId}/callRecording/complianceAnnouncement calling generic singleton.update
+telephony.locations.callRecording.getVendors GET /v1/telephony/config/locations/{locationId}/callRecording/vendors calling seed reference.read
+telephony.locations.callRecording.listVendorUsers GET /v1/telephony/config/locations/{locationId}/callRecording/vendorUsers calling derive derived.list
+telephony.locations.callRecording.updateVendor PUT /v1/telephony/config/locations/{locationId}/callRecording/vendor calling hook singleton.writeOnly
+telephony.locations.callRouting.translationPatterns.create POST /v1/telephony/config/locations/{locationId}/callRouting/translationPatterns calling generic collection.create
+telephony.locations.callRouting.translationPatterns.get GET /v1/telephony/config/locations/{locationId}/callRouting/translationPatterns/{translationId} calling generic collection.get
+telephony.locations.callRouting.translationPatterns.remove DELETE /v1/telephony/config/locations/{locationId}/callRouting/translationPatterns/{translationId} calling generic collection.delete
+telephony.locations.callRouting.translationPatterns.update PUT /v1/telephony/config/locations/{locationId}/callRouting/translationPatterns/{translationId} calling generic collection.update
+telephony.locations.chargeNumber.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/chargeNumber/availableNumbers calling query search
+telephony.locations.create POST /v1/telephony/config/locations calling hook collection.create
+telephony.locations.cxEssentials.agents.listAvailableAgents GET /v1/telephony/config/locations/{locationId}/cxEssentials/agents/availableAgents calling query search
+telephony.locations.devices.dynamicSettings.getSettings POST /v1/telephony/config/lists/locations/{locationId}/devices/dynamicSettings/actions/getSettings/invoke device hand action
+telephony.locations.devices.getSettings GET /v1/telephony/config/locations/{locationId}/devices/settings device derive derived.get
+telephony.locations.emergencyCallNotification.get GET /v1/telephony/config/locations/{locationId}/emergencyCallNotification calling generic singleton.get
+telephony.locations.emergencyCallNotification.update PUT /v1/telephony/config/locations/{locationId}/emergencyCallNotification calling generic singleton.update
+telephony.locations.emergencyCallbackNumber.get GET /v1/telephony/config/locations/{locationId}/features/emergencyCallbackNumber calling hook singleton.get
+telephony.locations.emergencyCallbackNumber.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/emergencyCallbackNumber/availableNumbers calling query search
+telephony.locations.emergencyCallbackNumber.update PUT /v1/telephony/config/locations/{locationId}/features/emergencyCallbackNumber calling hook singleton.update
+telephony.locations.externalCallerId.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/externalCallerId/availableNumbers calling query search
+telephony.locations.generatePassword POST /v1/telephony/config/locations/{locationId}/actions/generatePassword/invoke calling hand action
+telephony.locations.get GET /v1/telephony/config/locations/{locationId} calling generic collection.get
+telephony.locations.hotDesking.get GET /v1/telephony/config/locations/{locationId}/features/hotDesking calling generic singleton.get
+telephony.locations.hotDesking.update PUT /v1/telephony/config/locations/{locationId}/features/hotDesking calling generic singleton.update
+telephony.locations.intercept.get GET /v1/telephony/config/locations/{locationId}/intercept calling generic singleton.get
+telephony.locations.intercept.update PUT /v1/telephony/config/locations/{locationId}/intercept calling generic singleton.update
+telephony.locations.internalDialing.get GET /v1/telephony/config/locations/{locationId}/internalDialing calling generic singleton.get
+telephony.locations.internalDialing.update PUT /v1/telephony/config/locations/{locationId}/internalDialing calling generic singleton.update
+telephony.locations.list GET /v1/telephony/config/locations calling generic collection.list
+telephony.locations.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/availableNumbers calling query search
+telephony.locations.modifyAnnouncementLanguage POST /v1/telephony/config/locations/{locationId}/actions/modifyAnnouncementLanguage/invoke calling hand action
+telephony.locations.musicOnHold.get GET /v1/telephony/config/locations/{locationId}/musicOnHold calling hook singleton.get
+telephony.locations.musicOnHold.update PUT /v1/telephony/config/locations/{locationId}/musicOnHold calling hook singleton.update
+telephony.locations.numbers.create POST /v1/telephony/config/locations/{locationId}/numbers calling hook collection.bulk
+telephony.locations.numbers.remove DELETE /v1/telephony/config/locations/{locationId}/numbers calling hook collection.bulk
+telephony.locations.numbers.updateAll PUT /v1/telephony/config/locations/{locationId}/numbers calling hook collection.bulk
+telephony.locations.outgoingPermission.accessCodes.create POST /v1/telephony/config/locations/{locationId}/outgoingPermission/accessCodes calling generic collection.create
+telephony.locations.outgoingPermission.accessCodes.getAll GET /v1/telephony/config/locations/{locationId}/outgoingPermission/accessCodes calling generic collection.list
+telephony.locations.outgoingPermission.accessCodes.removeAll DELETE /v1/telephony/config/locations/{locationId}/outgoingPermission/accessCodes calling hook collection.bulkDelete
+telephony.locations.outgoingPermission.accessCodes.updateAll PUT /v1/telephony/config/locations/{locationId}/outgoingPermission/accessCodes calling hook collection.bulk
+telephony.locations.outgoingPermission.autoTransferNumbers.get GET /v1/telephony/config/locations/{locationId}/outgoingPermission/autoTransferNumbers calling generic singleton.get
+telephony.locations.outgoingPermission.autoTransferNumbers.update PUT /v1/telephony/config/locations/{locationId}/outgoingPermission/autoTransferNumbers calling generic singleton.update
+telephony.locations.outgoingPermission.digitPatterns.create POST /v1/telephony/config/locations/{locationId}/outgoingPermission/digitPatterns calling generic collection.create
+telephony.locations.outgoingPermission.digitPatterns.get GET /v1/telephony/config/locations/{locationId}/outgoingPermission/digitPatterns/{digitPatternId} calling generic collection.get
+telephony.locations.outgoingPermission.digitPatterns.list GET /v1/telephony/config/locations/{locationId}/outgoingPermission/digitPatterns calling generic collection.list
+telephony.locations.outgoingPermission.digitPatterns.remove DELETE /v1/telephony/config/locations/{locationId}/outgoingPermission/digitPatterns/{digitPatternId} calling generic collection.delete
+telephony.locations.outgoingPermission.digitPatterns.removeAll DELETE /v1/telephony/config/locations/{locationId}/outgoingPermission/digitPatterns calling hook collection.bulkDelete
+telephony.locations.outgoingPermission.digitPatterns.update PUT /v1/telephony/config/locations/{locationId}/outgoingPermission/digitPatterns/{digitPatternId} calling generic collection.update
+telephony.locations.outgoingPermission.list GET /v1/telephony/config/locations/{locationId}/outgoingPermission calling generic singleton.get
+telephony.locations.outgoingPermission.update PUT /v1/telephony/config/locations/{locationId}/outgoingPermission calling generic singleton.update
+telephony.locations.precheckForDeletion POST /v1/telephony/config/locations/{locationId}/actions/precheckForDeletion/invoke calling hand validate
+telephony.locations.privateNetworkConnect.get GET /v1/telephony/config/locations/{locationId}/privateNetworkConnect calling generic singleton.get
+telephony.locations.privateNetworkConnect.update PUT /v1/telephony/config/locations/{locationId}/privateNetworkConnect calling generic singleton.update
+telephony.locations.redSky.building.create POST /v1/telephony/config/locations/{locationId}/redSky/building calling hook singleton.create
+telephony.locations.redSky.building.update PUT /v1/telephony/config/locations/{locationId}/redSky/building calling hook collection.bulk
+telephony.locations.redSky.get GET /v1/telephony/config/locations/{locationId}/redSky calling derive derived.get
+telephony.locations.redSky.status.get GET /v1/telephony/config/locations/{locationId}/redSky/status calling generic singleton.get
+telephony.locations.redSky.status.update PUT /v1/telephony/config/locations/{locationId}/redSky/status calling generic singleton.update
+telephony.locations.singleNumberReach.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/singleNumberReach/availableNumbers calling query search
+telephony.locations.update PUT /v1/telephony/config/locations/{locationId} calling generic collection.update
+telephony.locations.validateExtensions POST /v1/telephony/config/locations/{locationId}/actions/validateExtensions/invoke calling hand validate
+telephony.locations.voicePortal.get GET /v1/telephony/config/locations/{locationId}/voicePortal calling hook singleton.get
+telephony.locations.voicePortal.getPasscodeRules GET /v1/telephony/config/locations/{locationId}/voicePortal/passcodeRules calling seed reference.read
+telephony.locations.voicePortal.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/voicePortal/availableNumbers calling query search
+telephony.locations.voicePortal.update PUT /v1/telephony/config/locations/{locationId}/voicePortal calling hook singleton.update
+telephony.locations.voicemail.get GET /v1/telephony/config/locations/{locationId}/voicemail calling generic singleton.get
+telephony.locations.voicemail.update PUT /v1/telephony/config/locations/{locationId}/voicemail calling generic singleton.update
+telephony.locations.webexGo.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/webexGo/availableNumbers calling query search
+telephony.musicOnHold.get GET /v1/telephony/config/moh/settings calling generic singleton.get
+telephony.musicOnHold.update PUT /v1/telephony/config/moh/settings calling generic singleton.update
+telephony.operatingModes.callForwarding.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/operatingModes/callForwarding/availableNumbers calling query search
+telephony.operatingModes.create POST /v1/telephony/config/operatingModes calling hook collection.create
+telephony.operatingModes.get GET /v1/telephony/config/operatingModes/{modeId} calling generic collection.get
+telephony.operatingModes.holidays.create POST /v1/telephony/config/operatingModes/{modeId}/holidays calling generic collection.create
+telephony.operatingModes.holidays.get GET /v1/telephony/config/operatingModes/{modeId}/holidays/{holidayId} calling generic collection.get
+telephony.operatingModes.holidays.remove DELETE /v1/telephony/config/operatingModes/{modeId}/holidays/{holidayId} calling generic collection.delete
+telephony.operatingModes.holidays.update PUT /v1/telephony/config/operatingModes/{modeId}/holidays/{holidayId} calling generic collection.update
+telephony.operatingModes.list GET /v1/telephony/config/operatingModes calling generic collection.list
+telephony.operatingModes.listAvailableOperatingModes GET /v1/telephony/config/locations/{locationId}/operatingModes/availableOperatingModes calling query search
+telephony.operatingModes.remove DELETE /v1/telephony/config/operatingModes/{modeId} calling generic collection.delete
+telephony.operatingModes.update PUT /v1/telephony/config/operatingModes/{modeId} calling generic collection.update
+telephony.outgoingPermission.accessCodes.create POST /v1/telephony/config/outgoingPermission/accessCodes calling generic collection.create
+telephony.outgoingPermission.accessCodes.list GET /v1/telephony/config/outgoingPermission/accessCodes calling generic collection.list
+telephony.outgoingPermission.accessCodes.updateAll PUT /v1/telephony/config/outgoingPermission/accessCodes calling hook collection.bulk
+telephony.pagingGroups.create POST /v1/telephony/config/locations/{locationId}/paging calling hook collection.create
+telephony.pagingGroups.get GET /v1/telephony/config/locations/{locationId}/paging/{pagingId} calling generic collection.get
+telephony.pagingGroups.list GET /v1/telephony/config/paging calling generic collection.listAll
+telephony.pagingGroups.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/paging/availableNumbers calling query search
+telephony.pagingGroups.remove DELETE /v1/telephony/config/locations/{locationId}/paging/{pagingId} calling generic collection.delete
+telephony.pagingGroups.update PUT /v1/telephony/config/locations/{locationId}/paging/{pagingId} calling hook collection.update
+telephony.people.primary.listAvailableNumbers GET /v1/telephony/config/people/primary/availableNumbers calling query search
+telephony.people.settings.permissions.get GET /v1/telephony/config/people/settings/permissions calling generic singleton.get
+telephony.people.settings.permissions.update PUT /v1/telephony/config/people/settings/permissions calling generic singleton.update
+telephony.premisePstn.dialPlans.create POST /v1/telephony/config/premisePstn/dialPlans calling hook collection.create
+telephony.premisePstn.dialPlans.dialPatterns.list GET /v1/telephony/config/premisePstn/dialPlans/{dialPlanId}/dialPatterns calling hook singleton.get
+telephony.premisePstn.dialPlans.dialPatterns.update PUT /v1/telephony/config/premisePstn/dialPlans/{dialPlanId}/dialPatterns calling hook singleton.update
+telephony.premisePstn.dialPlans.get GET /v1/telephony/config/premisePstn/dialPlans/{dialPlanId} calling generic collection.get
+telephony.premisePstn.dialPlans.list GET /v1/telephony/config/premisePstn/dialPlans calling generic collection.list
+telephony.premisePstn.dialPlans.remove DELETE /v1/telephony/config/premisePstn/dialPlans/{dialPlanId} calling generic collection.delete
+telephony.premisePstn.dialPlans.update PUT /v1/telephony/config/premisePstn/dialPlans/{dialPlanId} calling generic collection.update
+telephony.premisePstn.routeGroups.create POST /v1/telephony/config/premisePstn/routeGroups calling generic collection.create
+telephony.premisePstn.routeGroups.get GET /v1/telephony/config/premisePstn/routeGroups/{routeGroupId} calling generic collection.get
+telephony.premisePstn.routeGroups.getUsage GET /v1/telephony/config/premisePstn/routeGroups/{routeGroupId}/usage calling derive derived.get
+telephony.premisePstn.routeGroups.list GET /v1/telephony/config/premisePstn/routeGroups calling generic collection.list
+telephony.premisePstn.routeGroups.listUsageCallToExtension GET /v1/telephony/config/premisePstn/routeGroups/{routeGroupId}/usageCallToExtension calling derive derived.list
+telephony.premisePstn.routeGroups.listUsageDialPlan GET /v1/telephony/config/premisePstn/routeGroups/{routeGroupId}/usageDialPlan calling derive derived.list
+telephony.premisePstn.routeGroups.listUsagePstnConnection GET /v1/telephony/config/premisePstn/routeGroups/{routeGroupId}/usagePstnConnection calling derive derived.list
+telephony.premisePstn.routeGroups.listUsageRouteList GET /v1/telephony/config/premisePstn/routeGroups/{routeGroupId}/usageRouteList calling derive derived.list
+telephony.premisePstn.routeGroups.remove DELETE /v1/telephony/config/premisePstn/routeGroups/{routeGroupId} calling generic collection.delete
+telephony.premisePstn.routeGroups.update PUT /v1/telephony/config/premisePstn/routeGroups/{routeGroupId} calling generic collection.update
+telephony.premisePstn.routeLists.create POST /v1/telephony/config/premisePstn/routeLists calling hook collection.create
+telephony.premisePstn.routeLists.get GET /v1/telephony/config/premisePstn/routeLists/{routeListId} calling generic collection.get
+telephony.premisePstn.routeLists.list GET /v1/telephony/config/premisePstn/routeLists calling generic collection.list
+telephony.premisePstn.routeLists.numbers.list GET /v1/telephony/config/premisePstn/routeLists/{routeListId}/numbers calling hook singleton.get
+telephony.premisePstn.routeLists.numbers.update PUT /v1/telephony/config/premisePstn/routeLists/{routeListId}/numbers calling hook singleton.update
+telephony.premisePstn.routeLists.remove DELETE /v1/telephony/config/premisePstn/routeLists/{routeListId} calling generic collection.delete
+telephony.premisePstn.routeLists.update PUT /v1/telephony/config/premisePstn/routeLists/{routeListId} calling hook collection.update
+telephony.premisePstn.trunks.create POST /v1/telephony/config/premisePstn/trunks calling hook collection.create
+telephony.premisePstn.trunks.get GET /v1/telephony/config/premisePstn/trunks/{trunkId} calling generic collection.get
+telephony.premisePstn.trunks.getUsage GET /v1/telephony/config/premisePstn/trunks/{trunkId}/usage calling derive derived.get
+telephony.premisePstn.trunks.list GET /v1/telephony/config/premisePstn/trunks calling generic collection.list
+telephony.premisePstn.trunks.listTrunkTypes GET /v1/telephony/config/premisePstn/trunks/trunkTypes calling seed reference.read
+telephony.premisePstn.trunks.listUsageCallToExtension GET /v1/telephony/config/premisePstn/trunks/{trunkId}/usageCallToExtension calling derive derived.list
+telephony.premisePstn.trunks.listUsageDialPlan GET /v1/telephony/config/premisePstn/trunks/{trunkId}/usageDialPlan calling derive derived.list
+telephony.premisePstn.trunks.listUsagePstnConnection GET /v1/telephony/config/premisePstn/trunks/{trunkId}/usagePstnConnection calling derive derived.list
+telephony.premisePstn.trunks.listUsageRouteGroup GET /v1/telephony/config/premisePstn/trunks/{trunkId}/usageRouteGroup calling derive derived.list
+telephony.premisePstn.trunks.remove DELETE /v1/telephony/config/premisePstn/trunks/{trunkId} calling generic collection.delete
+telephony.premisePstn.trunks.update PUT /v1/telephony/config/premisePstn/trunks/{trunkId} calling hook collection.update
+telephony.premisePstn.trunks.validateFqdn POST /v1/telephony/config/premisePstn/trunks/actions/fqdnValidation/invoke calling hand validate
+telephony.premisePstn.validateDialPatterns POST /v1/telephony/config/premisePstn/actions/validateDialPatterns/invoke calling hand validate
+telephony.pstn.locations.connection.get GET /v1/telephony/pstn/locations/{locationId}/connection calling hook singleton.get
+telephony.pstn.locations.connection.update PUT /v1/telephony/pstn/locations/{locationId}/connection calling hook singleton.update
+telephony.pstn.locations.emergencyAddress.add POST /v1/telephony/pstn/locations/{locationId}/emergencyAddress calling hand action
+telephony.pstn.locations.emergencyAddress.lookup POST /v1/telephony/pstn/locations/{locationId}/emergencyAddress/lookup calling hand action
+telephony.pstn.locations.emergencyAddresses.update PUT /v1/telephony/pstn/locations/{locationId}/emergencyAddresses/{addressId} calling hook collection.update
+telephony.pstn.locations.listConnectionOptions GET /v1/telephony/pstn/locations/{locationId}/connectionOptions calling seed reference.read
+telephony.pstn.numbers.updateEmergencyAddress PUT /v1/telephony/pstn/numbers/{phoneNumber}/emergencyAddress calling hook singleton.writeOnly
+telephony.receptionistContacts.directories.create POST /v1/telephony/config/locations/{locationId}/receptionistContacts/directories calling hook collection.create
+telephony.receptionistContacts.directories.get GET /v1/telephony/config/locations/{locationId}/receptionistContacts/directories/{directoryId} calling generic collection.get
+telephony.receptionistContacts.directories.list GET /v1/telephony/config/locations/{locationId}/receptionistContacts/directories calling generic collection.list
+telephony.receptionistContacts.directories.remove DELETE /v1/telephony/config/locations/{locationId}/receptionistContacts/directories/{directoryId} calling generic collection.delete
+telephony.receptionistContacts.directories.update PUT /v1/telephony/config/locations/{locationId}/receptionistContacts/directories/{directoryId} calling hook collection.update
+telephony.redSky.create POST /v1/telephony/config/redSky calling generic collection.create
+telephony.redSky.getAll GET /v1/telephony/config/redSky calling generic collection.list
+telephony.redSky.getComplianceStatus GET /v1/telephony/config/redSky/complianceStatus calling derive derived.get
+telephony.redSky.login POST /v1/telephony/config/redSky/actions/login/invoke calling hand action
+telephony.redSky.status.get GET /v1/telephony/config/redSky/status calling generic singleton.get
+telephony.redSky.status.update PUT /v1/telephony/config/redSky/status calling generic singleton.update
+telephony.redSky.updateServiceSettings PUT /v1/telephony/config/redSky/serviceSettings calling hook singleton.writeOnly
+telephony.schedules.create POST /v1/telephony/config/locations/{locationId}/schedules calling generic collection.create
+telephony.schedules.events.create POST /v1/telephony/config/locations/{locationId}/schedules/{type}/{scheduleId}/events calling generic collection.create
+telephony.schedules.events.get GET /v1/telephony/config/locations/{locationId}/schedules/{type}/{scheduleId}/events/{eventId} calling generic collection.get
+telephony.schedules.events.remove DELETE /v1/telephony/config/locations/{locationId}/schedules/{type}/{scheduleId}/events/{eventId} calling generic collection.delete
+telephony.schedules.events.update PUT /v1/telephony/config/locations/{locationId}/schedules/{type}/{scheduleId}/events/{eventId} calling generic collection.update
+telephony.schedules.get GET /v1/telephony/config/locations/{locationId}/schedules/{type}/{scheduleId} calling generic collection.get
+telephony.schedules.list GET /v1/telephony/config/locations/{locationId}/schedules calling generic collection.list
+telephony.schedules.remove DELETE /v1/telephony/config/locations/{locationId}/schedules/{type}/{scheduleId} calling generic collection.delete
+telephony.schedules.update PUT /v1/telephony/config/locations/{locationId}/schedules/{type}/{scheduleId} calling generic collection.update
+telephony.serviceSettings.callerReputationProvider.get GET /v1/telephony/config/serviceSettings/callerReputationProvider calling hook singleton.get
+telephony.serviceSettings.callerReputationProvider.getStatus GET /v1/telephony/config/serviceSettings/callerReputationProvider/status calling derive derived.get
+telephony.serviceSettings.callerReputationProvider.listProviders GET /v1/telephony/config/serviceSettings/callerReputationProvider/providers calling seed reference.read
+telephony.serviceSettings.callerReputationProvider.unlock POST /v1/telephony/config/serviceSettings/callerReputationProvider/actions/unlock/invoke calling hand action
+telephony.serviceSettings.callerReputationProvider.update PUT /v1/telephony/config/serviceSettings/callerReputationProvider calling hook singleton.update
+telephony.settings.msTeams.get GET /v1/telephony/config/settings/msTeams calling hook singleton.get
+telephony.settings.msTeams.update PUT /v1/telephony/config/settings/msTeams calling hook singleton.update
+telephony.supervisors.create POST /v1/telephony/config/supervisors calling generic collection.create
+telephony.supervisors.list GET /v1/telephony/config/supervisors calling generic collection.list
+telephony.supervisors.listAgents GET /v1/telephony/config/supervisors/{supervisorId} calling generic collection.get
+telephony.supervisors.listAvailableAgents GET /v1/telephony/config/supervisors/availableAgents calling query search
+telephony.supervisors.listAvailableSupervisors GET /v1/telephony/config/supervisors/availableSupervisors calling query search
+telephony.supervisors.remove DELETE /v1/telephony/config/supervisors/{supervisorId} calling generic collection.delete
+telephony.supervisors.removeAll DELETE /v1/telephony/config/supervisors calling hook collection.bulkDelete
+telephony.supervisors.update PUT /v1/telephony/config/supervisors/{supervisorId} calling generic collection.update
+telephony.testCallRouting POST /v1/telephony/config/actions/testCallRouting/invoke calling hand action
+telephony.textToSpeech.generate POST /v1/telephony/config/textToSpeech/actions/generate/invoke calling hand action
+telephony.textToSpeech.get GET /v1/telephony/config/textToSpeech/{ttsId} calling seed collection.get
+telephony.textToSpeech.getUsage GET /v1/telephony/config/textToSpeech/usage calling derive derived.get
+telephony.textToSpeech.listVoices GET /v1/telephony/config/textToSpeech/voices calling seed reference.read
+telephony.validateExtensions POST /v1/telephony/config/actions/validateExtensions/invoke calling hand validate
+telephony.validateNumbers POST /v1/telephony/config/actions/validateNumbers/invoke calling hand validate
+telephony.virtualExtensionRanges.create POST /v1/telephony/config/virtualExtensionRanges calling hook collection.create
+telephony.virtualExtensionRanges.get GET /v1/telephony/config/virtualExtensionRanges/{extensionRangeId} calling generic collection.get
+telephony.virtualExtensionRanges.list GET /v1/telephony/config/virtualExtensionRanges calling generic collection.list
+telephony.virtualExtensionRanges.remove DELETE /v1/telephony/config/virtualExtensionRanges/{extensionRangeId} calling generic collection.delete
+telephony.virtualExtensionRanges.update PUT /v1/telephony/config/virtualExtensionRanges/{extensionRangeId} calling hook collection.update
+telephony.virtualExtensionRanges.validate POST /v1/telephony/config/virtualExtensionRanges/actions/validate/invoke calling hand validate
+telephony.virtualExtensions.create POST /v1/telephony/config/virtualExtensions calling generic collection.create
+telephony.virtualExtensions.get GET /v1/telephony/config/virtualExtensions/{extensionId} calling generic collection.get
+telephony.virtualExtensions.list GET /v1/telephony/config/virtualExtensions calling generic collection.list
+telephony.virtualExtensions.remove DELETE /v1/telephony/config/virtualExtensions/{extensionId} calling generic collection.delete
+telephony.virtualExtensions.settings.get GET /v1/telephony/config/virtualExtensions/settings calling generic singleton.get
+telephony.virtualExtensions.settings.update PUT /v1/telephony/config/virtualExtensions/settings calling generic singleton.update
+telephony.virtualExtensions.update PUT /v1/telephony/config/virtualExtensions/{extensionId} calling generic collection.update
+telephony.virtualExtensions.validateNumbers POST /v1/telephony/config/virtualExtensions/actions/validateNumbers/invoke calling hand validate
+telephony.virtualLines.agent.callerId.get GET /v1/telephony/config/virtualLines/{virtualLineId}/agent/callerId calling hook singleton.get
+telephony.virtualLines.agent.callerId.update PUT /v1/telephony/config/virtualLines/{virtualLineId}/agent/callerId calling hook singleton.update
+telephony.virtualLines.agent.listAvailableCallerIds GET /v1/telephony/config/virtualLines/{virtualLineId}/agent/availableCallerIds calling query search
+telephony.virtualLines.bargeIn.get GET /v1/telephony/config/virtualLines/{virtualLineId}/bargeIn calling generic singleton.get
+telephony.virtualLines.bargeIn.update PUT /v1/telephony/config/virtualLines/{virtualLineId}/bargeIn calling generic singleton.update
+telephony.virtualLines.callBridge.get GET /v1/telephony/config/virtualLines/{virtualLineId}/callBridge calling generic singleton.get
+telephony.virtualLines.callBridge.update PUT /v1/telephony/config/virtualLines/{virtualLineId}/callBridge calling generic singleton.update
+telephony.virtualLines.callForwarding.get GET /v1/telephony/config/virtualLines/{virtualLineId}/callForwarding calling generic singleton.get
+telephony.virtualLines.callForwarding.listAvailableNumbers GET /v1/telephony/config/virtualLines/{virtualLineId}/callForwarding/availableNumbers calling query search
+telephony.virtualLines.callForwarding.update PUT /v1/telephony/config/virtualLines/{virtualLineId}/callForwarding calling generic singleton.update
+telephony.virtualLines.callIntercept.listAvailableNumbers GET /v1/telephony/config/virtualLines/{virtualLineId}/callIntercept/availableNumbers calling query search
+telephony.virtualLines.callRecording.get GET /v1/telephony/config/virtualLines/{virtualLineId}/callRecording calling generic singleton.get
+telephony.virtualLines.callRecording.update PUT /v1/telephony/config/virtualLines/{virtualLineId}/callRecording calling generic singleton.update
+telephony.virtualLines.callWaiting.get GET /v1/telephony/config/virtualLines/{virtualLineId}/callWaiting calling generic singleton.get
+telephony.virtualLines.callWaiting.update PUT /v1/telephony/config/virtualLines/{virtualLineId}/callWaiting calling generic singleton.update
+telephony.virtualLines.callerId.get GET /v1/telephony/config/virtualLines/{virtualLineId}/callerId calling generic singleton.get
+telephony.virtualLines.callerId.update PUT /v1/telephony/config/virtualLines/{virtualLineId}/callerId calling generic singleton.update
+telephony.virtualLines.create POST /v1/telephony/config/virtualLines calling hook collection.create
+telephony.virtualLines.doNotDisturb.get GET /v1/telephony/config/virtualLines/{virtualLineId}/doNotDisturb calling generic singleton.get
+telephony.virtualLines.doNotDisturb.update PUT /v1/telephony/config/virtualLines/{virtualLineId}/doNotDisturb calling generic singleton.update
+telephony.virtualLines.emergencyCallbackNumber.get GET /v1/telephony/config/virtualLines/{virtualLineId}/emergencyCallbackNumber calling hook singleton.get
+telephony.virtualLines.emergencyCallbackNumber.getDependencies GET /v1/telephony/config/virtualLines/{virtualLineId}/emergencyCallbackNumber/dependencies calling derive derived.get
+telephony.virtualLines.emergencyCallbackNumber.listAvailableNumbers GET /v1/telephony/config/virtualLines/{virtualLineId}/emergencyCallbackNumber/availableNumbers calling query search
+telephony.virtualLines.emergencyCallbackNumber.update PUT /v1/telephony/config/virtualLines/{virtualLineId}/emergencyCallbackNumber calling hook singleton.update
+telephony.virtualLines.faxMessage.listAvailableNumbers GET /v1/telephony/config/virtualLines/{virtualLineId}/faxMessage/availableNumbers calling query search
+telephony.virtualLines.get GET /v1/telephony/config/virtualLines/{virtualLineId} calling generic collection.get
+telephony.virtualLines.getDevices GET /v1/telephony/config/virtualLines/{virtualLineId}/devices calling derive derived.get
+telephony.virtualLines.getNumber GET /v1/telephony/config/virtualLines/{virtualLineId}/number calling derive derived.get
+telephony.virtualLines.incomingPermission.get GET /v1/telephony/config/virtualLines/{virtualLineId}/incomingPermission calling generic singleton.get
+telephony.virtualLines.incomingPermission.update PUT /v1/telephony/config/virtualLines/{virtualLineId}/incomingPermission calling generic singleton.update
+telephony.virtualLines.intercept.get GET /v1/telephony/config/virtualLines/{virtualLineId}/intercept calling generic singleton.get
+telephony.virtualLines.intercept.update PUT /v1/telephony/config/virtualLines/{virtualLineId}/intercept calling generic singleton.update
+telephony.virtualLines.intercept.uploadAnnouncement POST /v1/telephony/config/virtualLines/{virtualLineId}/intercept/actions/announcementUpload/invoke calling blob file.upload
+telephony.virtualLines.list GET /v1/telephony/config/virtualLines calling generic collection.list
+telephony.virtualLines.listAvailableNumbers GET /v1/telephony/config/virtualLines/availableNumbers calling query search
+telephony.virtualLines.listDectNetworks GET /v1/telephony/config/virtualLines/{virtualLineId}/dectNetworks calling derive derived.list
+telephony.virtualLines.musicOnHold.get GET /v1/telephony/config/virtualLines/{virtualLineId}/musicOnHold calling generic singleton.get
+telephony.virtualLines.musicOnHold.update PUT /v1/telephony/config/virtualLines/{virtualLineId}/musicOnHold calling generic singleton.update
+telephony.virtualLines.outgoingPermission.accessCodes.create POST /v1/telephony/config/virtualLines/{virtualLineId}/outgoingPermission/accessCodes calling generic collection.create
+telephony.virtualLines.outgoingPermission.accessCodes.getAll GET /v1/telephony/config/virtualLines/{virtualLineId}/outgoingPermission/accessCodes calling generic collection.list
+telephony.virtualLines.outgoingPermission.accessCodes.removeAll DELETE /v1/telephony/config/virtualLines/{virtualLineId}/outgoingPermission/accessCodes calling hook collection.bulkDelete
+telephony.virtualLines.outgoingPermission.accessCodes.updateAll PUT /v1/telephony/config/virtualLines/{virtualLineId}/outgoingPermission/accessCodes calling hook collection.bulk
+telephony.virtualLines.outgoingPermission.autoTransferNumbers.get GET /v1/telephony/config/virtualLines/{virtualLineId}/outgoingPermission/autoTransferNumbers calling generic singleton.get
+telephony.virtualLines.outgoingPermission.autoTransferNumbers.update PUT /v1/telephony/config/virtualLines/{virtualLineId}/outgoingPermission/autoTransferNumbers calling generic singleton.update
+telephony.virtualLines.outgoingPermission.digitPatterns.create POST /v1/telephony/config/virtualLines/{virtualLineId}/outgoingPermission/digitPatterns calling generic collection.create
+telephony.virtualLines.outgoingPermission.digitPatterns.get GET /v1/telephony/config/virtualLines/{virtualLineId}/outgoingPermission/digitPatterns/{digitPatternId} calling generic collection.get
+telephony.virtualLines.outgoingPermission.digitPatterns.getAll GET /v1/telephony/config/virtualLines/{virtualLineId}/outgoingPermission/digitPatterns calling generic collection.list
+telephony.virtualLines.outgoingPermission.digitPatterns.remove DELETE /v1/telephony/config/virtualLines/{virtualLineId}/outgoingPermission/digitPatterns/{digitPatternId} calling generic collection.delete
+telephony.virtualLines.outgoingPermission.digitPatterns.removeAll DELETE /v1/telephony/config/virtualLines/{virtualLineId}/outgoingPermission/digitPatterns calling hook collection.bulkDelete
+telephony.virtualLines.outgoingPermission.digitPatterns.update PUT /v1/telephony/config/virtualLines/{virtualLineId}/outgoingPermission/digitPatterns/{digitPatternId} calling generic collection.update
+telephony.virtualLines.outgoingPermission.digitPatterns.updateAll PUT /v1/telephony/config/virtualLines/{virtualLineId}/outgoingPermission/digitPatterns calling hook collection.bulk
+telephony.virtualLines.outgoingPermission.get GET /v1/telephony/config/virtualLines/{virtualLineId}/outgoingPermission calling generic singleton.get
+telephony.virtualLines.outgoingPermission.update PUT /v1/telephony/config/virtualLines/{virtualLineId}/outgoingPermission calling generic singleton.update
+telephony.virtualLines.privacy.get GET /v1/telephony/config/virtualLines/{virtualLineId}/privacy calling hook singleton.get
+telephony.virtualLines.privacy.update PUT /v1/telephony/config/virtualLines/{virtualLineId}/privacy calling hook singleton.update
+telephony.virtualLines.pushToTalk.get GET /v1/telephony/config/virtualLines/{virtualLineId}/pushToTalk calling hook singleton.get
+telephony.virtualLines.pushToTalk.update PUT /v1/telephony/config/virtualLines/{virtualLineId}/pushToTalk calling hook singleton.update
+telephony.virtualLines.remove DELETE /v1/telephony/config/virtualLines/{virtualLineId} calling generic collection.delete
+telephony.virtualLines.update PUT /v1/telephony/config/virtualLines/{virtualLineId} calling hook collection.update
+telephony.virtualLines.updateDirectorySearch PUT /v1/telephony/config/virtualLines/{virtualLineId}/directorySearch calling hook singleton.writeOnly
+telephony.virtualLines.voicemail.get GET /v1/telephony/config/virtualLines/{virtualLineId}/voicemail calling generic singleton.get
+telephony.virtualLines.voicemail.resetPin POST /v1/telephony/config/virtualLines/{virtualLineId}/voicemail/actions/resetPin/invoke calling hand action
+telephony.virtualLines.voicemail.update PUT /v1/telephony/config/virtualLines/{virtualLineId}/voicemail calling generic singleton.update
+telephony.virtualLines.voicemail.updatePasscode PUT /v1/telephony/config/virtualLines/{virtualLineId}/voicemail/passcode calling hook singleton.writeOnly
+telephony.virtualLines.voicemail.uploadBusyGreeting POST /v1/telephony/config/virtualLines/{virtualLineId}/voicemail/actions/uploadBusyGreeting/invoke calling blob file.upload
+telephony.virtualLines.voicemail.uploadNoAnswerGreeting POST /v1/telephony/config/virtualLines/{virtualLineId}/voicemail/actions/uploadNoAnswerGreeting/invoke calling blob file.upload
+telephony.voiceMessages.getSummary GET /v1/telephony/voiceMessages/summary calling derive derived.get
+telephony.voiceMessages.list GET /v1/telephony/voiceMessages calling generic collection.list
+telephony.voiceMessages.markAsRead POST /v1/telephony/voiceMessages/markAsRead calling hand action
+telephony.voiceMessages.markAsUnread POST /v1/telephony/voiceMessages/markAsUnread calling hand action
+telephony.voiceMessages.remove DELETE /v1/telephony/voiceMessages/{messageId} calling generic collection.delete
+telephony.voicemail.rules.get GET /v1/telephony/config/voicemail/rules calling seed reference.read
+telephony.voicemail.rules.update PUT /v1/telephony/config/voicemail/rules calling hook singleton.update
+telephony.voicemail.settings.get GET /v1/telephony/config/voicemail/settings calling generic singleton.get
+telephony.voicemail.settings.update PUT /v1/telephony/config/voicemail/settings calling generic singleton.update
+telephony.voicemailGroups.create POST /v1/telephony/config/locations/{locationId}/voicemailGroups calling hook collection.create
+telephony.voicemailGroups.faxMessage.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/voicemailGroups/faxMessage/availableNumbers calling query search
+telephony.voicemailGroups.get GET /v1/telephony/config/locations/{locationId}/voicemailGroups/{voicemailGroupId} calling generic collection.get
+telephony.voicemailGroups.list GET /v1/telephony/config/voicemailGroups calling generic collection.listAll
+telephony.voicemailGroups.listAvailableNumbers GET /v1/telephony/config/locations/{locationId}/voicemailGroups/availableNumbers calling query search
+telephony.voicemailGroups.remove DELETE /v1/telephony/config/locations/{locationId}/voicemailGroups/{voicemailGroupId} calling generic collection.delete
+telephony.voicemailGroups.update PUT /v1/telephony/config/locations/{locationId}/voicemailGroups/{voicemailGroupId} calling hook collection.update
+telephony.workspaces.listAvailableNumbers GET /v1/telephony/config/workspaces/availableNumbers calling query search
+ucm.callingProfiles.list GET /v1/telephony/config/callingProfiles ucm derive derived.list
+videoMesh.clientTypeDistribution.list GET /v1/videoMesh/clientTypeDistribution meeting hand report.read
+videoMesh.clientTypeDistribution.listClusters GET /v1/videoMesh/clientTypeDistribution/clusters meeting hand report.read
+videoMesh.clusters.availability.list GET /v1/videoMesh/clusters/availability meeting hand report.read
+videoMesh.clusters.availability.listByClusterId GET /v1/videoMesh/clusters/availability/{clusterId} meeting hand report.read
+videoMesh.clusters.get GET /v1/videoMesh/clusters/{clusterId} meeting seed collection.get
+videoMesh.clusters.list GET /v1/videoMesh/clusters meeting seed collection.list
+videoMesh.clusters.listCallRedirects GET /v1/videoMesh/clusters/callRedirects meeting hand report.read
+videoMesh.clusters.listUtilization GET /v1/videoMesh/clusters/utilization meeting hand report.read
+videoMesh.eventThresholds.get GET /v1/videoMesh/eventThresholds/{eventThresholdId} meeting seed collection.get
+videoMesh.eventThresholds.getAll GET /v1/videoMesh/eventThresholds meeting seed collection.list
+videoMesh.eventThresholds.reset POST /v1/videoMesh/eventThresholds/reset meeting hand action
+videoMesh.eventThresholds.updateAll PATCH /v1/videoMesh/eventThresholds meeting hook collection.bulk
+videoMesh.getTestStatus GET /v1/videoMesh/testStatus meeting derive derived.get
+videoMesh.listCallRedirects GET /v1/videoMesh/callRedirects meeting hand report.read
+videoMesh.listCloudOverflow GET /v1/videoMesh/cloudOverflow meeting hand report.read
+videoMesh.listUtilization GET /v1/videoMesh/utilization meeting hand report.read
+videoMesh.nodes.availability.list GET /v1/videoMesh/nodes/availability meeting hand report.read
+videoMesh.nodes.availability.listByNodeId GET /v1/videoMesh/nodes/availability/{nodeId} meeting hand report.read
+videoMesh.testResults.get GET /v1/videoMesh/testResults meeting derive derived.get
+videoMesh.testResults.mediaHealthMonitorTest.list GET /v1/videoMesh/testResults/mediaHealthMonitorTest meeting hand report.read
+videoMesh.testResults.mediaHealthMonitorTest.listClusters GET /v1/videoMesh/testResults/mediaHealthMonitorTest/clusters meeting hand report.read
+videoMesh.testResults.mediaHealthMonitorTest.listNodes GET /v1/videoMesh/testResults/mediaHealthMonitorTest/nodes meeting hand report.read
+videoMesh.testResults.networkTest.list GET /v1/videoMesh/testResults/networkTest meeting hand report.read
+videoMesh.testResults.networkTest.listClusters GET /v1/videoMesh/testResults/networkTest/clusters meeting hand report.read
+videoMesh.testResults.networkTest.listNodes GET /v1/videoMesh/testResults/networkTest/nodes meeting hand report.read
+videoMesh.testResults.reachabilityTest.list GET /v1/videoMesh/testResults/reachabilityTest meeting hand report.read
+videoMesh.testResults.reachabilityTest.listClusters GET /v1/videoMesh/testResults/reachabilityTest/clusters meeting hand report.read
+videoMesh.testResults.reachabilityTest.listNodes GET /v1/videoMesh/testResults/reachabilityTest/nodes meeting hand report.read
+videoMesh.triggerTest.cluster POST /v1/videoMesh/triggerTest/clusters/{clusterId} meeting hook collection.itemPost
+videoMesh.triggerTest.node POST /v1/videoMesh/triggerTest/nodes/{nodeId} meeting hook collection.itemPost
+webhooks.create POST /v1/webhooks messaging generic collection.create
+webhooks.get GET /v1/webhooks/{webhookId} messaging generic collection.get
+webhooks.list GET /v1/webhooks messaging generic collection.list
+webhooks.remove DELETE /v1/webhooks/{webhookId} messaging generic collection.delete
+webhooks.update PUT /v1/webhooks/{webhookId} messaging generic collection.update
+wholesale.billing.reports.create POST /v1/wholesale/billing/reports wholesale hand report.create
+wholesale.billing.reports.get GET /v1/wholesale/billing/reports/{id} wholesale generic report.get
+wholesale.billing.reports.list GET /v1/wholesale/billing/reports wholesale generic report.list
+wholesale.billing.reports.remove DELETE /v1/wholesale/billing/reports/{id} wholesale generic report.delete
+wholesale.customers.create POST /v1/wholesale/customers wholesale hook collection.create
+wholesale.customers.get GET /v1/wholesale/customers/{customerId} wholesale generic collection.get
+wholesale.customers.list GET /v1/wholesale/customers wholesale generic collection.list
+wholesale.customers.remove DELETE /v1/wholesale/customers/{customerId} wholesale generic collection.delete
+wholesale.customers.update PUT /v1/wholesale/customers/{customerId} wholesale hook collection.update
+wholesale.customers.validate POST /v1/wholesale/customers/validate wholesale hand validate
+wholesale.listSubPartners GET /v1/wholesale/subPartners wholesale derive derived.list
+wholesale.subscribers.create POST /v1/wholesale/subscribers wholesale hook collection.create
+wholesale.subscribers.get GET /v1/wholesale/subscribers/{subscriberId} wholesale generic collection.get
+wholesale.subscribers.list GET /v1/wholesale/subscribers wholesale generic collection.list
+wholesale.subscribers.remove DELETE /v1/wholesale/subscribers/{subscriberId} wholesale generic collection.delete
+wholesale.subscribers.update PUT /v1/wholesale/subscribers/{subscriberId} wholesale hook collection.update
+wholesale.subscribers.validate POST /v1/wholesale/subscribers/validate wholesale hand validate
+workspaceLocations.create POST /v1/workspaceLocations device generic collection.create
+workspaceLocations.floors.create POST /v1/workspaceLocations/{locationId}/floors device generic collection.create
+workspaceLocations.floors.get GET /v1/workspaceLocations/{locationId}/floors/{floorId} device generic collection.get
+workspaceLocations.floors.list GET /v1/workspaceLocations/{locationId}/floors device generic collection.list
+workspaceLocations.floors.remove DELETE /v1/workspaceLocations/{locationId}/floors/{floorId} device generic collection.delete
+workspaceLocations.floors.update PUT /v1/workspaceLocations/{locationId}/floors/{floorId} device generic collection.update
+workspaceLocations.get GET /v1/workspaceLocations/{locationId} device generic collection.get
+workspaceLocations.list GET /v1/workspaceLocations device generic collection.list
+workspaceLocations.remove DELETE /v1/workspaceLocations/{locationId} device generic collection.delete
+workspaceLocations.update PUT /v1/workspaceLocations/{locationId} device generic collection.update
+workspaces.create POST /v1/workspaces device generic collection.create
+workspaces.durationMetrics.list GET /v1/workspaceDurationMetrics device hand report.read
+workspaces.features.accessCodes.remove DELETE /v1/telephony/config/workspaces/{workspaceId}/features/accessCodes/{accessCode} calling generic collection.delete
+workspaces.features.anonymousCallReject.get GET /v1/telephony/config/workspaces/{workspaceId}/anonymousCallReject calling generic singleton.get
+workspaces.features.anonymousCallReject.update PUT /v1/telephony/config/workspaces/{workspaceId}/anonymousCallReject calling generic singleton.update
+workspaces.features.bargeIn.get GET /v1/telephony/config/workspaces/{workspaceId}/bargeIn calling generic singleton.get
+workspaces.features.bargeIn.update PUT /v1/telephony/config/workspaces/{workspaceId}/bargeIn calling generic singleton.update
+workspaces.features.callBridge.get GET /v1/telephony/config/workspaces/{workspaceId}/callBridge calling generic singleton.get
+workspaces.features.callBridge.update PUT /v1/telephony/config/workspaces/{workspaceId}/callBridge calling generic singleton.update
+workspaces.features.callForwarding.get GET /v1/workspaces/{workspaceId}/features/callForwarding calling generic singleton.get
+workspaces.features.callForwarding.listAvailableNumbers GET /v1/telephony/config/workspaces/{workspaceId}/callForwarding/availableNumbers calling query search
+workspaces.features.callForwarding.update PUT /v1/workspaces/{workspaceId}/features/callForwarding calling generic singleton.update
+workspaces.features.callIntercept.listAvailableNumbers GET /v1/telephony/config/workspaces/{workspaceId}/callIntercept/availableNumbers calling query search
+workspaces.features.callPolicies.get GET /v1/telephony/config/workspaces/{workspaceId}/callPolicies calling generic singleton.get
+workspaces.features.callPolicies.update PUT /v1/telephony/config/workspaces/{workspaceId}/callPolicies calling generic singleton.update
+workspaces.features.callRecordings.get GET /v1/telephony/config/workspaces/{workspaceId}/features/callRecordings calling generic singleton.get
+workspaces.features.callRecordings.update PUT /v1/telephony/config/workspaces/{workspaceId}/features/callRecordings calling generic singleton.update
+workspaces.features.callWaiting.get GET /v1/workspaces/{workspaceId}/features/callWaiting calling generic singleton.get
+workspaces.features.callWaiting.update PUT /v1/workspaces/{workspaceId}/features/callWaiting calling generic singleton.update
+workspaces.features.callerId.get GET /v1/workspaces/{workspaceId}/features/callerId calling generic singleton.get
+workspaces.features.callerId.update PUT /v1/workspaces/{workspaceId}/features/callerId calling generic singleton.update
+workspaces.features.devices.list GET /v1/telephony/config/workspaces/{workspaceId}/devices device hook singleton.get
+workspaces.features.devices.settings.get GET /v1/telephony/config/workspaces/{workspaceId}/devices/settings device generic singleton.get
+workspaces.features.devices.settings.update PUT /v1/telephony/config/workspaces/{workspaceId}/devices/settings device generic singleton.update
+workspaces.features.devices.update PUT /v1/telephony/config/workspaces/{workspaceId}/devices device hook singleton.update
+workspaces.features.doNotDisturb.get GET /v1/telephony/config/workspaces/{workspaceId}/doNotDisturb calling generic singleton.get
+workspaces.features.doNotDisturb.update PUT /v1/telephony/config/workspaces/{workspaceId}/doNotDisturb calling generic singleton.update
+workspaces.features.emergencyCallbackNumber.get GET /v1/telephony/config/workspaces/{workspaceId}/emergencyCallbackNumber calling hook singleton.get
+workspaces.features.emergencyCallbackNumber.getDependencies GET /v1/telephony/config/workspaces/{workspaceId}/emergencyCallbackNumber/dependencies calling derive derived.get
+workspaces.features.emergencyCallbackNumber.listAvailableNumbers GET /v1/telephony/config/workspaces/{workspaceId}/emergencyCallbackNumber/availableNumbers calling query search
+workspaces.features.emergencyCallbackNumber.update PUT /v1/telephony/config/workspaces/{workspaceId}/emergencyCallbackNumber calling hook singleton.update
+workspaces.features.faxMessage.listAvailableNumbers GET /v1/telephony/config/workspaces/{workspaceId}/faxMessage/availableNumbers calling query search
+workspaces.features.incomingPermission.get GET /v1/workspaces/{workspaceId}/features/incomingPermission calling generic singleton.get
+workspaces.features.incomingPermission.update PUT /v1/workspaces/{workspaceId}/features/incomingPermission calling generic singleton.update
+workspaces.features.intercept.get GET /v1/workspaces/{workspaceId}/features/intercept calling generic singleton.get
+workspaces.features.intercept.update PUT /v1/workspaces/{workspaceId}/features/intercept calling generic singleton.update
+workspaces.features.intercept.uploadAnnouncement POST /v1/telephony/config/workspaces/{workspaceId}/features/intercept/actions/announcementUpload/invoke calling blob file.upload
+workspaces.features.listDectNetworks GET /v1/telephony/config/workspaces/{workspaceId}/dectNetworks calling derive derived.list
+workspaces.features.monitoring.get GET /v1/workspaces/{workspaceId}/features/monitoring calling hook singleton.get
+workspaces.features.monitoring.listAvailableMembers GET /v1/telephony/config/workspaces/{workspaceId}/monitoring/availableMembers calling query search
+workspaces.features.monitoring.speedDials.listAvailableMembers GET /v1/telephony/config/workspaces/{workspaceId}/monitoring/speedDials/availableMembers calling query search
+workspaces.features.monitoring.update PUT /v1/workspaces/{workspaceId}/features/monitoring calling hook singleton.update
+workspaces.features.musicOnHold.get GET /v1/telephony/config/workspaces/{workspaceId}/musicOnHold calling generic singleton.get
+workspaces.features.musicOnHold.update PUT /v1/telephony/config/workspaces/{workspaceId}/musicOnHold calling generic singleton.update
+workspaces.features.numbers.get GET /v1/workspaces/{workspaceId}/features/numbers calling derive derived.get
+workspaces.features.numbers.update PUT /v1/telephony/config/workspaces/{workspaceId}/numbers calling hook singleton.writeOnly
+workspaces.features.outgoingPermission.accessCodes.create POST /v1/workspaces/{workspaceId}/features/outgoingPermission/accessCodes calling generic collection.create
+workspaces.features.outgoingPermission.accessCodes.list GET /v1/workspaces/{workspaceId}/features/outgoingPermission/accessCodes calling generic collection.list
+workspaces.features.outgoingPermission.accessCodes.removeAll DELETE /v1/workspaces/{workspaceId}/features/outgoingPermission/accessCodes calling hook collection.bulkDelete
+workspaces.features.outgoingPermission.accessCodes.updateAll PUT /v1/workspaces/{workspaceId}/features/outgoingPermission/accessCodes calling hook collection.bulk
+workspaces.features.outgoingPermission.autoTransferNumbers.get GET /v1/workspaces/{workspaceId}/features/outgoingPermission/autoTransferNumbers calling generic singleton.get
+workspaces.features.outgoingPermission.autoTransferNumbers.update PUT /v1/workspaces/{workspaceId}/features/outgoingPermission/autoTransferNumbers calling generic singleton.update
+workspaces.features.outgoingPermission.digitPatterns.create POST /v1/telephony/config/workspaces/{workspaceId}/outgoingPermission/digitPatterns calling generic collection.create
+workspaces.features.outgoingPermission.digitPatterns.get GET /v1/telephony/config/workspaces/{workspaceId}/outgoingPermission/digitPatterns/{digitPatternId} calling generic collection.get
+workspaces.features.outgoingPermission.digitPatterns.getAll GET /v1/telephony/config/workspaces/{workspaceId}/outgoingPermission/digitPatterns calling generic collection.list
+workspaces.features.outgoingPermission.digitPatterns.remove DELETE /v1/telephony/config/workspaces/{workspaceId}/outgoingPermission/digitPatterns/{digitPatternId} calling generic collection.delete
+workspaces.features.outgoingPermission.digitPatterns.removeAll DELETE /v1/telephony/config/workspaces/{workspaceId}/outgoingPermission/digitPatterns calling hook collection.bulkDelete
+workspaces.features.outgoingPermission.digitPatterns.update PUT /v1/telephony/config/workspaces/{workspaceId}/outgoingPermission/digitPatterns/{digitPatternId} calling generic collection.update
+workspaces.features.outgoingPermission.digitPatterns.updateAll PUT /v1/telephony/config/workspaces/{workspaceId}/outgoingPermission/digitPatterns calling hook collection.bulk
+workspaces.features.outgoingPermission.get GET /v1/workspaces/{workspaceId}/features/outgoingPermission calling generic singleton.get
+workspaces.features.outgoingPermission.update PUT /v1/workspaces/{workspaceId}/features/outgoingPermission calling generic singleton.update
+workspaces.features.priorityAlert.criteria.create POST /v1/telephony/config/workspaces/{workspaceId}/priorityAlert/criteria calling generic collection.create
+workspaces.features.priorityAlert.criteria.get GET /v1/telephony/config/workspaces/{workspaceId}/priorityAlert/criteria/{id} calling generic collection.get
+workspaces.features.priorityAlert.criteria.remove DELETE /v1/telephony/config/workspaces/{workspaceId}/priorityAlert/criteria/{id} calling generic collection.delete
+workspaces.features.priorityAlert.criteria.update PUT /v1/telephony/config/workspaces/{workspaceId}/priorityAlert/criteria/{id} calling generic collection.update
+workspaces.features.priorityAlert.get GET /v1/telephony/config/workspaces/{workspaceId}/priorityAlert calling generic singleton.get
+workspaces.features.priorityAlert.update PUT /v1/telephony/config/workspaces/{workspaceId}/priorityAlert calling generic singleton.update
+workspaces.features.privacy.get GET /v1/telephony/config/workspaces/{workspaceId}/privacy calling hook singleton.get
+workspaces.features.privacy.update PUT /v1/telephony/config/workspaces/{workspaceId}/privacy calling hook singleton.update
+workspaces.features.pushToTalk.get GET /v1/telephony/config/workspaces/{workspaceId}/pushToTalk calling hook singleton.get
+workspaces.features.pushToTalk.update PUT /v1/telephony/config/workspaces/{workspaceId}/pushToTalk calling hook singleton.update
+workspaces.features.secondary.listAvailableNumbers GET /v1/telephony/config/workspaces/{workspaceId}/secondary/availableNumbers calling query search
+workspaces.features.selectiveAccept.criteria.create POST /v1/telephony/config/workspaces/{workspaceId}/selectiveAccept/criteria calling generic collection.create
+workspaces.features.selectiveAccept.criteria.get GET /v1/telephony/config/workspaces/{workspaceId}/selectiveAccept/criteria/{id} calling generic collection.get
+workspaces.features.selectiveAccept.criteria.remove DELETE /v1/telephony/config/workspaces/{workspaceId}/selectiveAccept/criteria/{id} calling generic collection.delete
+workspaces.features.selectiveAccept.criteria.update PUT /v1/telephony/config/workspaces/{workspaceId}/selectiveAccept/criteria/{id} calling generic collection.update
+workspaces.features.selectiveAccept.get GET /v1/telephony/config/workspaces/{workspaceId}/selectiveAccept calling generic singleton.get
+workspaces.features.selectiveAccept.update PUT /v1/telephony/config/workspaces/{workspaceId}/selectiveAccept calling generic singleton.update
+workspaces.features.selectiveForward.criteria.create POST /v1/telephony/config/workspaces/{workspaceId}/selectiveForward/criteria calling hook collection.create
+workspaces.features.selectiveForward.criteria.get GET /v1/telephony/config/workspaces/{workspaceId}/selectiveForward/criteria/{id} calling generic collection.get
+workspaces.features.selectiveForward.criteria.remove DELETE /v1/telephony/config/workspaces/{workspaceId}/selectiveForward/criteria/{id} calling generic collection.delete
+workspaces.features.selectiveForward.criteria.update PUT /v1/telephony/config/workspaces/{workspaceId}/selectiveForward/criteria/{id} calling hook collection.update
+workspaces.features.selectiveForward.get GET /v1/telephony/config/workspaces/{workspaceId}/selectiveForward calling generic singleton.get
+workspaces.features.selectiveForward.update PUT /v1/telephony/config/workspaces/{workspaceId}/selectiveForward calling generic singleton.update
+workspaces.features.selectiveReject.criteria.create POST /v1/telephony/config/workspaces/{workspaceId}/selectiveReject/criteria calling generic collection.create
+workspaces.features.selectiveReject.criteria.get GET /v1/telephony/config/workspaces/{workspaceId}/selectiveReject/criteria/{id} calling generic collection.get
+workspaces.features.selectiveReject.criteria.remove DELETE /v1/telephony/config/workspaces/{workspaceId}/selectiveReject/criteria/{id} calling generic collection.delete
+workspaces.features.selectiveReject.criteria.update PUT /v1/telephony/config/workspaces/{workspaceId}/selectiveReject/criteria/{id} calling generic collection.update
+workspaces.features.selectiveReject.get GET /v1/telephony/config/workspaces/{workspaceId}/selectiveReject calling generic singleton.get
+workspaces.features.selectiveReject.update PUT /v1/telephony/config/workspaces/{workspaceId}/selectiveReject calling generic singleton.update
+workspaces.features.sequentialRing.criteria.create POST /v1/telephony/config/workspaces/{workspaceId}/sequentialRing/criteria calling generic collection.create
+workspaces.features.sequentialRing.criteria.get GET /v1/telephony/config/workspaces/{workspaceId}/sequentialRing/criteria/{id} calling generic collection.get
+workspaces.features.sequentialRing.criteria.remove DELETE /v1/telephony/config/workspaces/{workspaceId}/sequentialRing/criteria/{id} calling generic collection.delete
+workspaces.features.sequentialRing.criteria.update PUT /v1/telephony/config/workspaces/{workspaceId}/sequentialRing/criteria/{id} calling generic collection.update
+workspaces.features.sequentialRing.get GET /v1/telephony/config/workspaces/{workspaceId}/sequentialRing calling hook singleton.get
+workspaces.features.sequentialRing.update PUT /v1/telephony/config/workspaces/{workspaceId}/sequentialRing calling hook singleton.update
+workspaces.features.simultaneousRing.criteria.create POST /v1/telephony/config/workspaces/{workspaceId}/simultaneousRing/criteria calling generic collection.create
+workspaces.features.simultaneousRing.criteria.get GET /v1/telephony/config/workspaces/{workspaceId}/simultaneousRing/criteria/{id} calling generic collection.get
+workspaces.features.simultaneousRing.criteria.remove DELETE /v1/telephony/config/workspaces/{workspaceId}/simultaneousRing/criteria/{id} calling generic collection.delete
+workspaces.features.simultaneousRing.criteria.update PUT /v1/telephony/config/workspaces/{workspaceId}/simultaneousRing/criteria/{id} calling generic collection.update
+workspaces.features.simultaneousRing.get GET /v1/telephony/config/workspaces/{workspaceId}/simultaneousRing calling generic singleton.get
+workspaces.features.simultaneousRing.update PUT /v1/telephony/config/workspaces/{workspaceId}/simultaneousRing calling generic singleton.update
+workspaces.features.voicemail.get GET /v1/telephony/config/workspaces/{workspaceId}/voicemail calling generic singleton.get
+workspaces.features.voicemail.update PUT /v1/telephony/config/workspaces/{workspaceId}/voicemail calling generic singleton.update
+workspaces.features.voicemail.updatePasscode PUT /v1/telephony/config/workspaces/{placeId}/voicemail/passcode calling hook singleton.writeOnly
+workspaces.features.voicemail.uploadBusyGreeting POST /v1/telephony/config/workspaces/{workspaceId}/voicemail/actions/uploadBusyGreeting/invoke calling blob file.upload
+workspaces.features.voicemail.uploadNoAnswerGreeting POST /v1/telephony/config/workspaces/{workspaceId}/voicemail/actions/uploadNoAnswerGreeting/invoke calling blob file.upload
+workspaces.get GET /v1/workspaces/{workspaceId} device generic collection.get
+workspaces.getCapabilities GET /v1/workspaces/{workspaceId}/capabilities device derive derived.get
+workspaces.getPersonalizationTask GET /v1/workspaces/{workspaceId}/personalizationTask device derive derived.get
+workspaces.list GET /v1/workspaces device generic collection.list
+workspaces.metrics.list GET /v1/workspaceMetrics device hand report.read
+workspaces.personalize POST /v1/workspaces/{workspaceId}/personalize device hand action
+workspaces.remove DELETE /v1/workspaces/{workspaceId} device generic collection.delete
+workspaces.update PUT /v1/workspaces/{workspaceId} device generic collection.update
+xapi.execute POST /v1/xapi/command/{commandName} device hook collection.itemPost
+xapi.getStatus GET /v1/xapi/status device derive derived.get
+xapi.listSchema GET /v1/xapi/schema device seed reference.read
 `);

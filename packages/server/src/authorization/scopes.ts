@@ -21,6 +21,18 @@ const adminScopes = [
   "Identity:one_time_password",
   "Identity:Config",
   "audit:events_read",
+  "spark-admin:telephony_config_read",
+  "spark-admin:telephony_config_write",
+  "spark-admin:telephony_pstn_read",
+  "spark-admin:telephony_pstn_write",
+  "spark-admin:locations_read",
+  "spark-admin:locations_write",
+  "spark-admin:workspaces_read",
+  "spark-admin:workspaces_write",
+  "spark-admin:devices_read",
+  "spark-admin:devices_write",
+  "identity:contacts_read",
+  "identity:contacts_rw",
 ];
 
 /** Roles whose holders may agree to what those do who see to it that rules are kept. */

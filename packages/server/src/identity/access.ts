@@ -6,14 +6,25 @@ import { isAdmin, isRole, type RoleKey, requireAdmin } from "./roles.ts";
 import type { PersonRow } from "./schema.ts";
 
 /** What an administrator may be allowed to do. Reading is every administrator's. */
-export type Right = "people" | "peopleOfLocations" | "admins" | "groups" | "domains" | "audit" | "organization";
+export type Right =
+  | "people"
+  | "peopleOfLocations"
+  | "admins"
+  | "groups"
+  | "domains"
+  | "audit"
+  | "organization"
+  | "calling"
+  | "callingOfLocations"
+  | "callingOfPeople"
+  | "devices";
 
 /** Which role may do what: nothing else decides it. @source documented https://help.webex.com/fs78p5 */
 const rights: Readonly<Record<RoleKey, readonly Right[]>> = {
-  id_full_admin: ["people", "admins", "groups", "domains", "audit", "organization"],
-  id_user_admin: ["people", "groups"],
-  id_device_admin: [],
-  id_location_admin: ["peopleOfLocations"],
+  id_full_admin: ["people", "admins", "groups", "domains", "audit", "organization", "calling"],
+  id_user_admin: ["people", "groups", "callingOfPeople", "devices"],
+  id_device_admin: ["devices"],
+  id_location_admin: ["peopleOfLocations", "callingOfLocations"],
   id_readonly_admin: ["audit"],
   id_compliance_officer: [],
 };
@@ -26,6 +37,10 @@ const meaning: Readonly<Record<Right, string>> = {
   domains: "manage domains",
   audit: "read audit events",
   organization: "change or delete the organization",
+  calling: "change how calling is set up",
+  callingOfLocations: "change how calling is set up",
+  callingOfPeople: "change how people call",
+  devices: "manage devices and workspaces",
 };
 
 function hasRight({ roles }: Pick<Actor, "roles">, right: Right): boolean {
@@ -76,10 +91,36 @@ export async function requireMayChange(ctx: IdentityContext, before: Wanted | un
   if (before?.roles.length || after?.roles.length) throw new Problem(403, `Your administrator role may not ${meaning.admins}.`);
 }
 
-async function requireLocations(ctx: IdentityContext, people: readonly (Wanted | undefined)[]): Promise<void> {
-  const row = await ctx.db.selectFrom("people").select("profile").where("id", "=", ctx.actor.personId).executeTakeFirst();
+/** What of the organization's calling a request changes. */
+export interface CallingPart {
+  /** People's settings, devices and workspaces with theirs, or the rest. */
+  part: "people" | "devices" | "calling";
+  /** The locations it belongs to (inner ids); none when it is the whole organization's. */
+  locationIds: readonly string[];
+}
+
+/** Whether an administrator may change a part of the organization's calling. @throws Problem 403 */
+export async function requireMayProvision(
+  db: IdentityContext["db"],
+  actor: Actor,
+  { part, locationIds }: CallingPart,
+): Promise<void> {
+  requireAdmin(actor);
+  if (hasRight(actor, "calling")) return;
+  if (part !== "calling" && hasRight(actor, part === "people" ? "callingOfPeople" : "devices")) return;
+  const own = hasRight(actor, "callingOfLocations") ? await managedLocations(db, actor) : new Set<string>();
+  if (locationIds.length && locationIds.every((id) => own.has(id))) return;
+  throw new Problem(403, `Your administrator role may not ${meaning[part === "devices" ? "devices" : part === "people" ? "callingOfPeople" : "calling"]}.`);
+}
+
+async function managedLocations(db: IdentityContext["db"], { personId }: Actor): Promise<Set<string>> {
+  const row = await db.selectFrom("people").select("profile").where("id", "=", personId).executeTakeFirst();
   const own = readProfile(row?.profile ?? "{}").managedGroups?.filter(({ role }) => role === "id_location_admin") ?? [];
-  const locations = new Set(own.map(({ groupId }) => groupId));
+  return new Set(own.map(({ groupId }) => groupId));
+}
+
+async function requireLocations(ctx: IdentityContext, people: readonly (Wanted | undefined)[]): Promise<void> {
+  const locations = await managedLocations(ctx.db, ctx.actor);
   if (people.every((person) => !person || (person.locationId !== undefined && locations.has(person.locationId)))) return;
   throw new Problem(403, "Your administrator role may manage only people of your locations.");
 }

@@ -11,6 +11,8 @@ import { type IdentityTables, identityMigrations } from "./schema.ts";
 import { recordSecurity } from "./securityLog.ts";
 
 export { addAccount, addOrg, hasAccounts, type NewAccount, type NewOrg } from "./accounts.ts";
+export { type CallingPart, requireMayProvision } from "./access.ts";
+export { type CallingPerson, findCallingPeople } from "./callingPeople.ts";
 export type { Directory } from "./directory.ts";
 export { addGroup } from "./groupStore.ts";
 export type { Holder } from "./holders.ts";

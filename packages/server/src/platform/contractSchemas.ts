@@ -6,7 +6,7 @@ import { routes } from "@parley/contract/routes";
 let areas: ReadonlyMap<string, string> | undefined;
 
 /** What the contract says of an operation, with the catalog that its schemas stand in; `undefined` when it is none of the public ones. */
-function catalogEntry(id: string): { operation: CatalogOperation; catalog: Catalog } | undefined {
+export function catalogEntry(id: string): { operation: CatalogOperation; catalog: Catalog } | undefined {
   areas ??= new Map(routes.map((route) => [route.id, route.area]));
   const area = areas.get(id);
   if (!area) return undefined;
@@ -66,6 +66,11 @@ function bodySchema(body: string | JsonSchema, catalog: Catalog): ObjectSchema {
   if (!properties && type !== undefined && type !== "object") return schema;
   if (!properties && (schema["oneOf"] || schema["anyOf"])) return schema;
   return { type: type ?? "object", properties: properties ?? {}, ...(required && { required }), additionalProperties: false };
+}
+
+/** A schema with what it names and what it is put together from in its place. */
+export function flatSchema(schema: string | JsonSchema, catalog: Catalog): JsonSchema {
+  return merged(resolved(schema, catalog), catalog);
 }
 
 function merged(schema: ObjectSchema, catalog: Catalog): ObjectSchema {

@@ -8,6 +8,7 @@ import { errorFields, type Log } from "./log.ts";
 import { Problem, problemBody } from "./problem.ts";
 import type { Reply, Route } from "./route.ts";
 import { type Found, Router } from "./router.ts";
+import { requireScope } from "./scope.ts";
 
 /** What the HTTP side needs from the rest of the server. */
 export interface HttpOptions {
@@ -169,12 +170,6 @@ async function requireActor(token: string | undefined, { authenticate }: HttpOpt
   if (actor) return actor;
   const why = token ? "The access token is not valid, has expired or was revoked." : "The request must carry an access token.";
   throw new Problem(401, why, { headers: { "www-authenticate": token ? 'Bearer error="invalid_token"' : "Bearer" } });
-}
-
-function requireScope({ scopes }: Actor, scope: string | readonly string[]): void {
-  const enough = [scope].flat();
-  if (enough.some((each) => scopes.has(each) || (each.startsWith("spark:") && scopes.has("spark:all")))) return;
-  throw new Problem(403, `The access token lacks the scope ${enough.join(" or ")}.`);
 }
 
 function bearerOf(header: string | undefined): string | undefined {
