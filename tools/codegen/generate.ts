@@ -67,7 +67,9 @@ function groupFile(module: string, operations: Described[]): string {
 
 /** One text, because a server reads all of it at every start. */
 function routesFile(operations: Described[]): string {
-  const lines = operations.map(({ id, operation, catalog }) => `${id} ${operation.method} ${operation.path} ${catalog.area} ${operation.engine} ${operation.pattern}`);
+  const lines = operations.map(
+    ({ id, operation, catalog }) => `${id} ${operation.method} ${operation.path} ${catalog.area} ${operation.engine} ${operation.pattern}`,
+  );
   return `${header}import { type OperationRoute, parseRoutes } from "../routes.ts";
 
 /** Where every operation of the catalog is. */

@@ -9,7 +9,7 @@ import type { EmbeddedOptions } from "./config.ts";
 import { controlSlice } from "./control/index.ts";
 import { demoPeople } from "./demo.ts";
 import { hdsSlice } from "./hds/index.ts";
-import { findCallingPeople, hasAccounts, identitySlice, isAdmin, requireMayProvision } from "./identity/index.ts";
+import { findCallingPeople, hasAccounts, identitySlice, isAdmin, listCallingPeople, requireMayProvision } from "./identity/index.ts";
 import { innerScope } from "./innerScopes.ts";
 import { kmsSlice, Vault } from "./kms/index.ts";
 import { fetchFile, messagingSlice } from "./messaging/index.ts";
@@ -61,6 +61,7 @@ export function assemble({ database, masterKey, blobs }: Storage, options: Share
     sessions: { forget: (personId) => authorization.tokens.forget(personId) },
     mails: { send: (kind, to) => world.mails.add(kind, to, platform.origin) },
     dns: { txt: options.resolveTxt ?? resolveTxt },
+    calling: { assign: (tx, person) => provisioning.assignPerson(tx, person) },
   });
   const vault = new Vault(masterKey);
   const seals = {
@@ -122,7 +123,7 @@ export function assemble({ database, masterKey, blobs }: Storage, options: Share
   });
   const hds = hdsSlice(platform, { isAdmin, orgName: (orgId) => identity.directory.orgName(orgId) });
   const provisioning = provisioningSlice(platform, {
-    people: { find: (ids) => findCallingPeople(identity.db, ids) },
+    people: { find: (ids) => findCallingPeople(identity.db, ids), list: (orgId) => listCallingPeople(identity.db, orgId) },
     seals,
     access: { isAdmin, requireMayProvision: (actor, what) => requireMayProvision(identity.db, actor, what) },
   });

@@ -100,17 +100,16 @@ export interface CallingPart {
 }
 
 /** Whether an administrator may change a part of the organization's calling. @throws Problem 403 */
-export async function requireMayProvision(
-  db: IdentityContext["db"],
-  actor: Actor,
-  { part, locationIds }: CallingPart,
-): Promise<void> {
+export async function requireMayProvision(db: IdentityContext["db"], actor: Actor, { part, locationIds }: CallingPart): Promise<void> {
   requireAdmin(actor);
   if (hasRight(actor, "calling")) return;
   if (part !== "calling" && hasRight(actor, part === "people" ? "callingOfPeople" : "devices")) return;
   const own = hasRight(actor, "callingOfLocations") ? await managedLocations(db, actor) : new Set<string>();
   if (locationIds.length && locationIds.every((id) => own.has(id))) return;
-  throw new Problem(403, `Your administrator role may not ${meaning[part === "devices" ? "devices" : part === "people" ? "callingOfPeople" : "calling"]}.`);
+  throw new Problem(
+    403,
+    `Your administrator role may not ${meaning[part === "devices" ? "devices" : part === "people" ? "callingOfPeople" : "calling"]}.`,
+  );
 }
 
 async function managedLocations(db: IdentityContext["db"], { personId }: Actor): Promise<Set<string>> {

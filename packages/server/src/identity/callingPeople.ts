@@ -1,6 +1,7 @@
+import type { Selectable } from "kysely";
 import type { Db } from "../platform/db/database.ts";
 import { readProfile } from "./profile.ts";
-import type { IdentityTables } from "./schema.ts";
+import type { IdentityTables, PersonRow } from "./schema.ts";
 
 /** A person as whoever sets up their calling knows them. */
 export interface CallingPerson {
@@ -20,18 +21,26 @@ export interface CallingPerson {
 /** Those of the people that are there, by id; programs and guests are none. */
 export async function findCallingPeople(db: Db<IdentityTables>, ids: readonly string[]): Promise<Map<string, CallingPerson>> {
   if (!ids.length) return new Map();
-  const rows = await db
-    .selectFrom("people")
-    .select(["id", "org_id", "email", "display_name", "first_name", "last_name", "profile", "licenses"])
+  const rows = await people(db)
     .where("id", "in", [...new Set(ids)])
-    .where("type", "=", "person")
     .execute();
-  return new Map(
-    rows.map((row) => {
-      const { locationId, extension } = readProfile(row.profile);
-      const { id, org_id: orgId, email, display_name: displayName, first_name: firstName, last_name: lastName } = row;
-      const licenses = JSON.parse(row.licenses) as string[];
-      return [id, { id, orgId, email, displayName, firstName, lastName, locationId, extension, licenses }] as const;
-    }),
-  );
+  return new Map(rows.map((row) => [row.id, toCallingPerson(row)]));
+}
+
+/** The people of an organization who belong to a location. */
+export async function listCallingPeople(db: Db<IdentityTables>, orgId: string): Promise<CallingPerson[]> {
+  const rows = await people(db).where("org_id", "=", orgId).where("profile", "like", '%"locationId":%').orderBy("display_name").execute();
+  return rows.map(toCallingPerson).filter(({ locationId }) => locationId !== undefined);
+}
+
+const columns = ["id", "org_id", "email", "display_name", "first_name", "last_name", "profile", "licenses"] as const;
+
+function people(db: Db<IdentityTables>) {
+  return db.selectFrom("people").select(columns).where("type", "=", "person");
+}
+
+function toCallingPerson(row: Pick<Selectable<PersonRow>, (typeof columns)[number]>): CallingPerson {
+  const { locationId, extension } = readProfile(row.profile);
+  const { id, org_id: orgId, email, display_name: displayName, first_name: firstName, last_name: lastName } = row;
+  return { id, orgId, email, displayName, firstName, lastName, locationId, extension, licenses: JSON.parse(row.licenses) as string[] };
 }

@@ -1,4 +1,5 @@
 import type { Tx } from "../platform/db/database.ts";
+import type { Fact } from "../platform/fact.ts";
 import { publicId } from "../platform/ids.ts";
 import { Problem } from "../platform/problem.ts";
 import { requireMayChange } from "./access.ts";
@@ -42,7 +43,7 @@ export async function addPerson(ctx: IdentityContext, draft: Draft): Promise<Row
         .values({ ...values, id, type: "person", is_pending: 1, created_at: at })
         .execute();
     await recordAdmin(ctx, tx, [{ category: "USERS", action: "added", target: userTarget(id, draft) }]);
-    return [personFact("person.created", { id, org_id: orgId })];
+    return [personFact("person.created", { id, org_id: orgId }), ...(await assignLine(ctx, tx, { id, org_id: orgId }, draft))];
   });
   ctx.forget([id]);
   ctx.mails.send("activation", draft.email);
@@ -72,10 +73,31 @@ export async function changePerson(ctx: IdentityContext, row: Row, draft: Draft)
       .executeTakeFirstOrThrow();
     if (!numUpdatedRows) throw changedMeanwhile();
     await recordAdmin(ctx, tx, eventsOf(row.id, before, draft));
-    return [personFact(before.isActive && !draft.isActive ? "person.deactivated" : "person.updated", row)];
+    const lines = sameLine(before, draft) ? [] : await assignLine(ctx, tx, row, draft);
+    return [personFact(before.isActive && !draft.isActive ? "person.deactivated" : "person.updated", row), ...lines];
   });
   ctx.forget([row.id]);
   return requireRow(ctx, row.id);
+}
+
+function assignLine(
+  { calling }: IdentityContext,
+  tx: Tx<IdentityTables>,
+  { id, org_id }: { id: string; org_id: string },
+  { profile }: Draft,
+): Promise<readonly Fact[]> {
+  const { locationId, extension } = profile;
+  return calling.assign(tx as unknown as Tx<never>, { id, orgId: org_id, locationId, extension, phoneNumber: workNumber(profile) });
+}
+
+function sameLine({ profile: before }: Draft, { profile: after }: Draft): boolean {
+  const line = (profile: Draft["profile"]) => JSON.stringify([profile.locationId, profile.extension, workNumber(profile)]);
+  return line(before) === line(after);
+}
+
+/** The number at which somebody is called at work. */
+function workNumber({ phoneNumbers = [] }: Draft["profile"]): string | undefined {
+  return phoneNumbers.find(({ type = "work" }) => type === "work")?.value;
 }
 
 /** Deletes a person of the caller's organization: nobody can be them any more, and their address is free. */

@@ -1,9 +1,7 @@
 import { publicId } from "@parley/protocol/ids";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startWorld, type World } from "../testing/world.ts";
-
-const place = { timeZone: "Europe/Berlin", preferredLanguage: "de_DE", announcementLanguage: "de_DE" };
-const address = { address1: "Hauptstr. 1", city: "Berlin", postalCode: "10115", country: "DE" };
+import { callingLocation } from "./testing/locations.ts";
 
 describe("settings", () => {
   let world: World;
@@ -11,7 +9,7 @@ describe("settings", () => {
 
   beforeAll(async () => {
     world = await startWorld();
-    locationId = (await world.ask<{ id: string }>("ana", "POST /v1/locations", { name: "Berlin", ...place, address })).id;
+    locationId = await callingLocation(world, "Berlin");
   });
   afterAll(() => world.close());
 
@@ -67,7 +65,8 @@ describe("settings", () => {
     for (const [role, statuses] of Object.entries(allowed)) {
       await world.ask("ana", `PUT /v1/people/${world.idOf("dan")}`, { displayName: "Dan", roles: [publicId("ROLE", role)] });
       const answers = [];
-      for (const line of [ofPerson, ofWorkspace]) answers.push((await world.send("dan", line, line === ofPerson ? on : { enabled: true })).status);
+      for (const line of [ofPerson, ofWorkspace])
+        answers.push((await world.send("dan", line, line === ofPerson ? on : { enabled: true })).status);
       answers.push((await world.send("dan", ofLocation, { locationClosedCaptionsEnabled: true })).status);
       expect([role, answers]).toEqual([role, statuses]);
       expect((await world.send("dan", `GET ${dnd()}`)).status).toBe(200);

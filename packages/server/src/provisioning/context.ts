@@ -1,5 +1,12 @@
-import type { DocumentContext } from "../platform/documents/index.ts";
+import type { Db } from "../platform/db/database.ts";
+import type { DocumentContext, PersonEntry } from "../platform/documents/index.ts";
 import type { ProvisioningPorts } from "./ports.ts";
+import type { ProvisioningTables } from "./schema.ts";
 
 /** What the use cases of provisioning are given. */
-export interface ProvisioningContext extends DocumentContext, Pick<ProvisioningPorts, "access"> {}
+export interface ProvisioningContext extends DocumentContext, Pick<ProvisioningPorts, "access"> {
+  /** The same database, with the tables of numbers. */
+  readonly inventory: Db<ProvisioningTables>;
+  /** The people of an organization who belong to a location. */
+  callingPeople(orgId: string): Promise<readonly PersonEntry[]>;
+}

@@ -1,7 +1,62 @@
-import type { DocumentRules } from "../platform/documents/index.ts";
+import { parseId } from "@parley/protocol/ids";
+import type { Change, DocumentContext, DocumentRules, Family } from "../platform/documents/index.ts";
+import { calledBy, locationIn } from "./lines.ts";
+import { locations } from "./locations.ts";
+
+/** Features of a location that are called like people are. */
+const features: Readonly<Record<string, Family>> = {
+  "location:huntGroups": calledBy({ kind: "HUNT_GROUP" }),
+  "location:queues": calledBy({ kind: "CALL_QUEUE" }),
+  "location:autoAttendants": calledBy({ kind: "AUTO_ATTENDANT" }),
+  "location:aiReceptionists": calledBy({ kind: "AI_RECEPTIONIST", isOptional: true }),
+  "location:paging": calledBy({ kind: "PAGING_GROUP" }),
+  "location:voicemailGroups": calledBy({ kind: "VOICEMAIL_GROUP" }),
+  "location:callParkExtensions": calledBy({ kind: "CALL_PARK_EXTENSION" }),
+};
+
+const virtualLines: Family = {
+  ...calledBy({ kind: "VIRTUAL_LINE", locationOf: locationIn("locationId") }),
+  async beforeWrite(_: DocumentContext, { body, before }: Change) {
+    // Where a line belongs is said once.
+    if (before) body["locationId"] = before.body["locationId"];
+    body["displayName"] ??= `${String(body["firstName"])} ${String(body["lastName"])}`;
+  },
+  async present(_, { body }) {
+    const { phoneNumber, extension } = body;
+    return {
+      number: { ...(phoneNumber !== undefined && { external: phoneNumber }), ...(extension !== undefined && { extension }), primary: true },
+    };
+  },
+};
+
+/** What a workspace that calls by Webex says of its line. */
+function callingOf(body: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return ((body["calling"] as { webexCalling?: Record<string, unknown> } | undefined)?.webexCalling ?? {}) as Record<string, unknown>;
+}
+
+const workspaces: Family = {
+  ...calledBy({
+    kind: "PLACE",
+    isOptional: true,
+    locationOf: (body) => parseId(String(callingOf(body)["locationId"] ?? ""))?.uuid,
+    lineOf: (body) => ({
+      phoneNumber: callingOf(body)["phoneNumber"] as string | undefined,
+      extension: callingOf(body)["extension"] as string | undefined,
+    }),
+  }),
+  async beforeWrite(_: DocumentContext, { body }: Change) {
+    const { locationId } = callingOf(body);
+    if (locationId !== undefined) body["locationId"] ??= locationId;
+  },
+  card: ({ body }) => ({ firstName: body["displayName"], lastName: "", name: body["displayName"] }),
+};
 
 /** What documents have beyond what the contract says of them, by their names; `owner:name` where it is so for one owner only. */
 export const families: DocumentRules["families"] = {
+  "org:locations": locations,
+  "org:virtualLines": virtualLines,
+  "org:workspaces": workspaces,
+  ...features,
   // What is there before the first write. @source documented in the settings' help pages; everything else is off, empty or the first choice
   callWaiting: { defaults: { enabled: true } },
   voicemail: { defaults: { enabled: true, sendBusyCalls: { enabled: true }, sendUnansweredCalls: { enabled: true, numberOfRings: 3 } } },

@@ -1,29 +1,58 @@
-import type { Actor } from "../platform/context.ts";
-import { createContext, type Platform } from "../platform/context.ts";
+import { type Actor, createContext, type Platform } from "../platform/context.ts";
+import type { Db, Tx } from "../platform/db/database.ts";
 import { type DocumentRules, type DocumentTables, documentMigrations } from "../platform/documents/index.ts";
+import type { Fact } from "../platform/fact.ts";
 import type { Slice } from "../platform/slice.ts";
 import { authorize } from "./access.ts";
 import type { ProvisioningContext } from "./context.ts";
 import { families } from "./families.ts";
+import { findLines } from "./inventory.ts";
+import { requireCalling } from "./locations.ts";
+import { assignPerson, forgetPerson, type PersonLine } from "./personLines.ts";
 import { kinds, openCollections, ownerCollections, owners, sameNames } from "./places.ts";
 import type { ProvisioningPorts } from "./ports.ts";
 import { provisioningRoutes } from "./routes.ts";
+import { type ProvisioningTables, provisioningMigrations } from "./schema.ts";
 
+export type { PersonLine } from "./personLines.ts";
 export type { ProvisioningPorts } from "./ports.ts";
 
 const rules: DocumentRules = { owners, sameNames, kinds, ownerCollections, openCollections, families };
 
-/** How an organization's calling is set up: locations, numbers, features, and the settings of people, workspaces and devices. */
-export function provisioningSlice(platform: Platform, ports: ProvisioningPorts): Slice<ProvisioningContext> {
+/** How an organization's calling is set up. */
+export interface ProvisioningSlice extends Slice<ProvisioningContext> {
+  /** Makes a person be called by their number and extension, in the transaction that changes them. @throws Problem 400, 409 */
+  assignPerson(tx: Tx<never>, person: PersonLine): Promise<readonly Fact[]>;
+}
+
+/** Locations, numbers, features, and the settings of people, workspaces and devices. */
+export function provisioningSlice(platform: Platform, ports: ProvisioningPorts): ProvisioningSlice {
+  const inventory = platform.db as unknown as Db<ProvisioningTables>;
+  const context = (actor: Actor): ProvisioningContext => ({
+    ...createContext<DocumentTables>(platform, actor),
+    ...ports,
+    rules,
+    inventory,
+    callingPeople: ports.people.list,
+    lines: { find: (ids) => findLines(inventory, ids) },
+    authorize: async (ctx, request, target) => {
+      await authorize(ports, ctx, request, target);
+      await requireCalling(ctx, request, target);
+    },
+  });
   return {
     name: "provisioning",
     routes: provisioningRoutes,
-    migrations: documentMigrations,
-    context: (actor: Actor) => ({
-      ...createContext<DocumentTables>(platform, actor),
-      ...ports,
-      rules,
-      authorize: (ctx, request, target) => authorize(ports, ctx, request, target),
-    }),
+    migrations: [...documentMigrations, ...provisioningMigrations],
+    context,
+    assignPerson: (tx, person) => assignPerson(tx as unknown as Tx<ProvisioningTables>, person),
+    async onFact({ type, data }) {
+      if (type !== "person.deleted") return;
+      const { personId, orgId } = data as { personId: string; orgId: string };
+      await forgetPerson(context({ ...nobody, orgId }), personId, orgId);
+    },
   };
 }
+
+/** The server itself, when nobody asks. */
+const nobody: Actor = { personId: "", orgId: "", type: "person", email: "", displayName: "", roles: [], scopes: new Set() };

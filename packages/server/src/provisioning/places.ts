@@ -50,7 +50,7 @@ export const kinds: DocumentRules["kinds"] = {
   callParks: "CALL_PARK",
   callParkExtensions: "CALL_PARK_EXTENSION",
   callPickups: "CALL_PICKUP",
-  paging: "PAGING",
+  paging: "PAGING_GROUP",
   schedules: "SCHEDULE",
   events: "SCHEDULE_EVENT",
   operatingModes: "OPERATING_MODE",

@@ -3,6 +3,7 @@ import { documentRoute, isDocumentRoute } from "../platform/documents/index.ts";
 import type { Route } from "../platform/route.ts";
 import { scopesOf } from "./access.ts";
 import type { ProvisioningContext } from "./context.ts";
+import { handlerOf } from "./handlers.ts";
 
 /** Below these paths, settings and collections are documents. */
 const served = [
@@ -20,14 +21,15 @@ const unserved = [
   /\/secondaryLines\//,
   // Made of the person's own record.
   /\/telephony\/config\/people\/\{personId\}$/,
-  // A patch of its own kind.
-  /^\/v1\/deviceConfigurations/,
   // Follows from what the features are set to.
   /\/people\/me\/settings\/modeManagement\//,
   /\/people\/me\/(?:locations|endpoints)\b/,
 ];
 
+/** Routes of everything that is served, made without reading what the contract says of it. */
 export const provisioningRoutes: Route<ProvisioningContext>[] = routes
-  .filter((route) => isDocumentRoute(route))
   .filter(({ path }) => served.some((prefix) => path.startsWith(prefix)) && !unserved.some((pattern) => pattern.test(path)))
-  .map((route) => documentRoute<ProvisioningContext>(route, undefined, scopesOf));
+  .flatMap((route) => {
+    const handler = handlerOf(route);
+    return handler || isDocumentRoute(route) ? [documentRoute<ProvisioningContext>(route, handler, scopesOf)] : [];
+  });

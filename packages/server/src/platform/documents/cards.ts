@@ -1,5 +1,5 @@
 import { parseId, publicId } from "@parley/protocol/ids";
-import type { DocumentContext, PersonEntry } from "./ports.ts";
+import type { CalledBy, DocumentContext, PersonEntry } from "./ports.ts";
 import { mentionsIn } from "./references.ts";
 import type { Card } from "./shape.ts";
 import { findItem, findItems, type StoredDocument } from "./store.ts";
@@ -15,9 +15,34 @@ export async function cardsOf(ctx: DocumentContext, orgId: string, bodies: reado
   const found = await findItems(ctx.db, orgId, others);
   const known = people.length ? await ctx.people.find([...new Set(people)]) : new Map<string, PersonEntry>();
   const locations = await locationsOf(ctx, orgId, found, [...known.values()]);
-  for (const person of known.values()) cards.set(publicId("PEOPLE", person.id), personCard(person, locations));
-  for (const document of found) cards.set(itemIdOf(document, ctx.rules), documentCard(ctx, document, locations));
+  const lines = await ctx.lines.find([...known.keys(), ...found.map(({ itemId }) => itemId)]);
+  for (const person of known.values()) {
+    cards.set(publicId("PEOPLE", person.id), calledCard(personCard(person, locations), lines.get(person.id)));
+  }
+  for (const document of found) {
+    cards.set(itemIdOf(document, ctx.rules), calledCard(documentCard(ctx, document, locations), lines.get(document.itemId)));
+  }
   return cards;
+}
+
+/** A card with what its subject is called by, in the spellings of the answers. */
+export function calledCard(card: Card, line: CalledBy | undefined): Card {
+  if (!line) return card;
+  const { phoneNumber, extension } = line;
+  const esn = esnOf(card["routingPrefix"], extension);
+  return {
+    ...card,
+    ...(phoneNumber && { phoneNumber, directNumber: phoneNumber }),
+    ...(extension && { extension }),
+    ...(esn && { esn }),
+    numbers: [{ ...(phoneNumber && { external: phoneNumber }), ...(extension && { extension }), ...(esn && { esn }), primary: true }],
+    phoneNumbers: [{ ...(phoneNumber && { external: phoneNumber }), ...(extension && { extension }), ...(esn && { esn }), primary: true }],
+  };
+}
+
+/** The enterprise significant number: what colleagues in other locations dial. */
+export function esnOf(routingPrefix: unknown, extension: unknown): string | undefined {
+  return extension ? `${typeof routingPrefix === "string" ? routingPrefix : ""}${String(extension)}` : undefined;
 }
 
 /** Inner id of the location that something belongs to. */
@@ -52,7 +77,7 @@ export function locationFields(location: StoredDocument | undefined): Card {
   return { locationId: id, locationName: name, location: { id, name }, routingPrefix: location.body["routingPrefix"] };
 }
 
-function personCard(person: PersonEntry, locations: ReadonlyMap<string, StoredDocument>): Card {
+export function personCard(person: PersonEntry, locations: ReadonlyMap<string, StoredDocument>): Card {
   const { displayName, firstName, lastName, email, extension } = person;
   return {
     ...locationFields(person.locationId === undefined ? undefined : locations.get(person.locationId)),
@@ -67,17 +92,17 @@ function personCard(person: PersonEntry, locations: ReadonlyMap<string, StoredDo
   };
 }
 
-function documentCard({ rules }: DocumentContext, document: StoredDocument, locations: ReadonlyMap<string, StoredDocument>): Card {
+export function documentCard({ rules }: DocumentContext, document: StoredDocument, locations: ReadonlyMap<string, StoredDocument>): Card {
   const { body, name } = document;
   const location = locationIdOf(document);
-  const kind = rules.kinds[name] === "PLACE" ? "PLACE" : rules.kinds[name];
+  const kind = rules.kinds[name];
   return {
     ...locationFields(location === undefined ? undefined : locations.get(location)),
     type: kind,
     memberType: kind,
     ...pick(body, ["name", "displayName", "firstName", "lastName", "phoneNumber", "extension", "esn"]),
     ...(body["name"] === undefined && { name: body["displayName"] }),
-    ...rules.families[name]?.card?.(document),
+    ...(rules.families[`${document.ownerType}:${name}`] ?? rules.families[name])?.card?.(document),
   };
 }
 

@@ -23,7 +23,12 @@ export function listQuery(query: Readonly<Record<string, unknown>>): ListQuery {
   const start = (query["start"] ?? query["offset"] ?? 0) as number;
   if (!Number.isInteger(start) || start < 0) throw new Problem(400, "start must be a whole number of at least 0.");
   const filters = Object.fromEntries(Object.entries(query).filter(([name, value]) => !steering.has(name) && value !== undefined));
-  return { start, max: pageSize((query["max"] ?? query["limit"]) as number | undefined, defaultSize), order: query["order"] as string, filters };
+  return {
+    start,
+    max: pageSize((query["max"] ?? query["limit"]) as number | undefined, defaultSize),
+    order: query["order"] as string,
+    filters,
+  };
 }
 
 /** Whether the stored order and the stored number of items are what was asked for. */

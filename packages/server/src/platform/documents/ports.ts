@@ -22,12 +22,20 @@ export interface PersonEntry {
   licenses: readonly string[];
 }
 
+/** The primary number and extension of somebody or something. */
+export interface CalledBy {
+  phoneNumber?: string;
+  extension?: string;
+}
+
 /** What the documents need from their neighbours. */
 export interface DocumentPorts {
   people: {
     /** Those of the people that are there, by id. */
     find(ids: readonly string[]): Promise<Map<string, PersonEntry>>;
   };
+  /** What things are called by, by their inner ids. */
+  lines: { find(ids: readonly string[]): Promise<Map<string, CalledBy>> };
   seals: { seal(name: string, secret: string): Promise<string> };
   /** Refuses what the caller may not do. @throws Problem 403 */
   authorize(ctx: DocumentContext, request: DocumentRequest, target: Target): Promise<void>;
@@ -82,8 +90,6 @@ export interface Family {
   present?(ctx: DocumentContext, document: StoredDocument): Promise<Body>;
   /** What is there before the first write. */
   defaults?: Body;
-  /** Fields that are stored sealed and never shown. */
-  secrets?: readonly string[];
   /** Whether a list shows an item at all. */
   isListed?(document: StoredDocument, request: DocumentRequest): boolean;
   /** The inner id of a new item; a new UUID unless said. */

@@ -1,6 +1,6 @@
 import { publicId } from "@parley/protocol/ids";
 import { Page } from "../paging.ts";
-import { cardsOf, locationFields, locationIdOf } from "./cards.ts";
+import { cardsOf, esnOf, locationFields, locationIdOf } from "./cards.ts";
 import { isPlain, listQuery, nextOf, pageOf, selected } from "./listing.ts";
 import type { Described } from "./operation.ts";
 import type { DocumentContext, DocumentRequest, Family, Target } from "./ports.ts";
@@ -96,7 +96,8 @@ async function sourceOf(ctx: DocumentContext, document: StoredDocument, location
         [`${singular(document.name)}Id`]: itemIdOf(document, ctx.rules),
       }
     : {};
-  return { ...about, ...body, ...(itemId && { id: about["id"] }), ...more };
+  const esn = itemId ? esnOf(about["routingPrefix"], body["extension"]) : undefined;
+  return { ...about, ...(esn && { esn }), ...body, ...(itemId && { id: about["id"] }), ...more };
 }
 
 async function locationsOf(ctx: DocumentContext, rows: readonly StoredDocument[]): Promise<Map<string, StoredDocument>> {

@@ -10,7 +10,11 @@ import { targetOf } from "./target.ts";
 import { clearSettings, createItem, deleteItem, updateItem, updateSettings } from "./writing.ts";
 
 /** What serves an operation: given the request and where it leads. */
-export type Handler<Ctx extends DocumentContext = DocumentContext> = (ctx: Ctx, request: DocumentRequest, target: Target) => Promise<unknown>;
+export type Handler<Ctx extends DocumentContext = DocumentContext> = (
+  ctx: Ctx,
+  request: DocumentRequest,
+  target: Target,
+) => Promise<unknown>;
 
 /** What serves an operation of its own kind, by the kind that the catalog gives it. */
 const verbs: Readonly<Record<string, Handler>> = {

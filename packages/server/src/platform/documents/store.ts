@@ -92,11 +92,7 @@ export async function writeDocument(
   const key = keyOf(address);
   const document = { ...address, body, revision: (before?.revision ?? 0) + 1, createdAt: before?.createdAt ?? at, updatedAt: at };
   if (before) {
-    await tx
-      .updateTable("documents")
-      .set({ body: text, revision: document.revision, updated_at: at })
-      .where("key", "=", key)
-      .execute();
+    await tx.updateTable("documents").set({ body: text, revision: document.revision, updated_at: at }).where("key", "=", key).execute();
   } else {
     if (address.itemId) await requireRoom(tx, address);
     await tx.insertInto("documents").values(toRow(document, text)).execute();

@@ -106,6 +106,8 @@ function innerItemId(name: string, sent: string, rules: DocumentRules): string {
 
 /** To whom it does not belong, it does not exist. */
 export function notThere(what: string): Problem {
-  const noun = singular(what).replaceAll(/([A-Z])/g, " $1").toLowerCase();
+  const noun = singular(what)
+    .replaceAll(/([A-Z])/g, " $1")
+    .toLowerCase();
   return new Problem(404, `Could not find ${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun} with the provided ID.`);
 }

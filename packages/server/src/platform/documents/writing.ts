@@ -10,6 +10,7 @@ import {
   type Body,
   deleteDocument,
   findItems,
+  keyOf,
   mentioning,
   readDocument,
   type StoredDocument,
@@ -44,10 +45,17 @@ export async function clearSettings(ctx: DocumentContext, request: DocumentReque
   });
 }
 
-async function save(ctx: DocumentContext, request: DocumentRequest, target: Target, expected: "new" | "known" | "any"): Promise<StoredDocument> {
+async function save(
+  ctx: DocumentContext,
+  request: DocumentRequest,
+  target: Target,
+  expected: "new" | "known" | "any",
+): Promise<StoredDocument> {
   const family = familyOf(ctx, target);
   if (expected === "known") await requireItem(ctx, target);
-  const { open: sent, sealed } = await withoutSecrets(ctx, target, request.body, family.secrets ?? []);
+  // Of these, the contract's own reads show all that is written.
+  const isShown = request.operation.entry.engine === "generic";
+  const { open: sent, sealed } = isShown ? { open: request.body, sealed: {} } : await withoutSecrets(ctx, keyOf(target), request.body);
   await prepare(ctx, request, target);
   let stored: StoredDocument | undefined;
   await ctx.commit(async (tx) => {
@@ -103,24 +111,27 @@ function namesNothing(fields: readonly string[]): Problem {
   return new Problem(400, details[0] as string, { details });
 }
 
-async function withoutSecrets(
-  ctx: DocumentContext,
-  { name }: Target,
-  body: Body,
-  secrets: readonly string[],
-): Promise<{ open: Body; sealed: Record<string, string> }> {
-  const open = { ...body };
+/** Fields that nobody is ever shown again. */
+const secret = /^(?:pin|passcode|password|clientSecret)$|(?:Pin|Passcode|Password)$/;
+
+/** What was sent, and apart from it what is a secret: sealed under where it stands, so that it opens nowhere else. */
+async function withoutSecrets(ctx: DocumentContext, at: string, body: Body): Promise<{ open: Body; sealed: Record<string, string> }> {
   const sealed: Record<string, string> = {};
-  for (const path of secrets) {
-    const [field = "", inner] = path.split(".");
-    const holder = inner === undefined ? open : (open[field] as Body | undefined);
-    const secret = holder?.[inner ?? field];
-    if (secret === undefined || typeof holder !== "object") continue;
-    sealed[path] = await ctx.seals.seal(`${name}:${path}`, String(secret));
-    if (inner === undefined) delete open[field];
-    else open[field] = Object.fromEntries(Object.entries(holder).filter(([key]) => key !== inner));
+  const open: Body = {};
+  for (const [field, value] of Object.entries(body)) {
+    if (isBody(value)) {
+      const inner = await withoutSecrets(ctx, `${at}.${field}`, value);
+      open[field] = inner.open;
+      for (const [each, text] of Object.entries(inner.sealed)) sealed[`${field}.${each}`] = text;
+    } else if (secret.test(field) && (typeof value === "string" || typeof value === "number")) {
+      sealed[field] = await ctx.seals.seal(`${at}.${field}`, String(value));
+    } else open[field] = value;
   }
   return { open, sealed };
+}
+
+function isBody(value: unknown): value is Body {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Deletes an item, with what it owns; whatever mentions it no longer does. @throws Problem 404, 409 when something needs it */
@@ -181,4 +192,3 @@ export function factOf(ctx: DocumentContext, target: Address, what: "created" | 
   const data = { orgId, ownerType, ownerId, name, itemId, actorId: ctx.actor.personId };
   return { type: `${noun}.${what}`, key: itemId || ownerId, audience: [], data };
 }
-

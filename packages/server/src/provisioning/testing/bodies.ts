@@ -23,7 +23,9 @@ export function bodiesOf(schema: JsonSchema | string, catalog: Catalog, depth = 
   const type = Array.isArray(own.type) ? own.type[0] : own.type;
   if (type === "array") {
     const minLength = (own["minItems"] as number | undefined) ?? 0;
-    return depth > 5 ? fc.constant([]) : fc.array(bodiesOf(own.items ?? {}, catalog, depth + 1), { minLength, maxLength: Math.max(minLength, 2) });
+    return depth > 5
+      ? fc.constant([])
+      : fc.array(bodiesOf(own.items ?? {}, catalog, depth + 1), { minLength, maxLength: Math.max(minLength, 2) });
   }
   if (type === "boolean") return fc.boolean();
   if (type === "integer" || type === "number") {
@@ -45,7 +47,9 @@ function textsOf(schema: Schema): fc.Arbitrary<string> {
   if (schema["format"] === "date") return fc.constantFrom("2026-03-01", "2026-12-24");
   const minLength = Math.max(1, (schema["minLength"] as number | undefined) ?? 1);
   const maxLength = Math.min(30, (schema["maxLength"] as number | undefined) ?? 30);
-  return fc.string({ minLength, maxLength: Math.max(minLength, maxLength), unit: fc.constantFrom(..."abcxyzÄ漢7 -".split("")) }).map((text) => text.replaceAll(" ", "_"));
+  return fc
+    .string({ minLength, maxLength: Math.max(minLength, maxLength), unit: fc.constantFrom(..."abcxyzÄ漢7 -".split("")) })
+    .map((text) => text.replaceAll(" ", "_"));
 }
 
 /** Bodies that a schema forbids: one field of the wrong type, or one that nobody knows. */
@@ -77,7 +81,9 @@ export function shownPart(value: unknown, schema: JsonSchema | string | undefine
     return Object.fromEntries(shown.filter(([, each]) => each !== undefined));
   }
   if (type === "array") {
-    return Array.isArray(value) ? value.map((each) => shownPart(each, own.items ?? {}, catalog)).filter((each) => each !== undefined) : undefined;
+    return Array.isArray(value)
+      ? value.map((each) => shownPart(each, own.items ?? {}, catalog)).filter((each) => each !== undefined)
+      : undefined;
   }
   if (type === undefined || type === "object") return typeof value === "object" ? value : undefined;
   return typeof value === (type === "integer" ? "number" : type) ? value : undefined;

@@ -1,0 +1,35 @@
+import type { Handler } from "../platform/documents/index.ts";
+import type { ProvisioningContext } from "./context.ts";
+import { enableCalling } from "./locations.ts";
+import { addNumbers, listNumbers, removeNumbers, setNumberState, validateExtensions, validateNumbers } from "./numbers.ts";
+import { changeNumbers, readNumbers, readVirtualNumber } from "./personLines.ts";
+import { availableMembers, availableNumbers, countMembers } from "./search.ts";
+
+/** Operations that are more than a document. */
+const byId: Readonly<Record<string, Handler<ProvisioningContext>>> = {
+  "telephony.locations.create": enableCalling,
+  "telephony.locations.numbers.create": addNumbers,
+  "telephony.locations.numbers.remove": removeNumbers,
+  "telephony.locations.numbers.updateAll": setNumberState,
+  "telephony.listNumbers": listNumbers,
+  "telephony.validateNumbers": validateNumbers,
+  "telephony.validateExtensions": validateExtensions,
+  "telephony.locations.validateExtensions": validateExtensions,
+  "people.features.numbers.get": readNumbers,
+  "people.features.numbers.update": changeNumbers,
+  "workspaces.features.numbers.get": readNumbers,
+  "workspaces.features.numbers.update": changeNumbers,
+  "telephony.virtualLines.getNumber": readVirtualNumber,
+};
+
+/** Searches, by the end of their paths. */
+const bySearch: readonly (readonly [end: RegExp, handler: Handler<ProvisioningContext>])[] = [
+  [/\/(?:availableNumbers|assignedNumbers)$/, availableNumbers],
+  [/\/available(?:Members|Users|Agents|Supervisors|Assistants)\/count$/, countMembers],
+  [/\/available(?:Members|Users|Agents|Supervisors|Assistants)$/, availableMembers],
+];
+
+/** What serves an operation, where documents alone do not. */
+export function handlerOf({ id, engine, path }: { id: string; engine: string; path: string }): Handler<ProvisioningContext> | undefined {
+  return byId[id] ?? (engine === "query" ? bySearch.find(([end]) => end.test(path))?.[1] : undefined);
+}
