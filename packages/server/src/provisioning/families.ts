@@ -1,7 +1,10 @@
 import { parseId } from "@parley/protocol/ids";
-import type { Change, DocumentContext, DocumentRules, Family } from "../platform/documents/index.ts";
+import { type Change, type DocumentContext, type DocumentRules, type Family, removeItem } from "../platform/documents/index.ts";
+import { deviceMembers, devices, devicesWith } from "./devices.ts";
 import { calledBy, locationIn } from "./lines.ts";
 import { locations } from "./locations.ts";
+import { withParts } from "./parts.ts";
+import { dialPlans, routeGroups, routeLists, trunks } from "./routing.ts";
 
 /** Features of a location that are called like people are. */
 const features: Readonly<Record<string, Family>> = {
@@ -34,21 +37,36 @@ function callingOf(body: Readonly<Record<string, unknown>>): Readonly<Record<str
   return ((body["calling"] as { webexCalling?: Record<string, unknown> } | undefined)?.webexCalling ?? {}) as Record<string, unknown>;
 }
 
-const workspaces: Family = {
-  ...calledBy({
-    kind: "PLACE",
-    isOptional: true,
-    locationOf: (body) => parseId(String(callingOf(body)["locationId"] ?? ""))?.uuid,
-    lineOf: (body) => ({
-      phoneNumber: callingOf(body)["phoneNumber"] as string | undefined,
-      extension: callingOf(body)["extension"] as string | undefined,
-    }),
+const workspaceLines = calledBy({
+  kind: "PLACE",
+  isOptional: true,
+  locationOf: (body) => parseId(String(callingOf(body)["locationId"] ?? ""))?.uuid,
+  lineOf: (body) => ({
+    phoneNumber: callingOf(body)["phoneNumber"] as string | undefined,
+    extension: callingOf(body)["extension"] as string | undefined,
   }),
+});
+
+const workspaces: Family = {
+  ...workspaceLines,
+  /** The devices of a workspace go with it. */
+  async beforeDelete(ctx, tx, document) {
+    await workspaceLines.beforeDelete?.(ctx, tx, document);
+    for (const device of await devicesWith(tx, document.orgId, document.itemId)) await removeItem(ctx, tx, device);
+  },
   async beforeWrite(_: DocumentContext, { body }: Change) {
     const { locationId } = callingOf(body);
     if (locationId !== undefined) body["locationId"] ??= locationId;
   },
   card: ({ body }) => ({ firstName: body["displayName"], lastName: "", name: body["displayName"] }),
+};
+
+/** Events of schedules are renamed by another field than the one they are named by. */
+const renamed: Family = {
+  async beforeWrite(_: DocumentContext, { body }: Change) {
+    if (body["newName"] !== undefined) body["name"] = body["newName"];
+    delete body["newName"];
+  },
 };
 
 /** What documents have beyond what the contract says of them, by their names; `owner:name` where it is so for one owner only. */
@@ -57,6 +75,15 @@ export const families: DocumentRules["families"] = {
   "org:virtualLines": virtualLines,
   "org:workspaces": workspaces,
   ...features,
+  "org:devices": devices,
+  "device:members": deviceMembers,
+  schedules: withParts("events"),
+  operatingModes: withParts("holidays"),
+  events: renamed,
+  "premisePstn/dialPlans": dialPlans,
+  "premisePstn/trunks": trunks,
+  "premisePstn/routeGroups": routeGroups,
+  "premisePstn/routeLists": routeLists,
   // What is there before the first write. @source documented in the settings' help pages; everything else is off, empty or the first choice
   callWaiting: { defaults: { enabled: true } },
   voicemail: { defaults: { enabled: true, sendBusyCalls: { enabled: true }, sendUnansweredCalls: { enabled: true, numberOfRings: 3 } } },

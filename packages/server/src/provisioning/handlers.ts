@@ -1,8 +1,11 @@
 import type { Handler } from "../platform/documents/index.ts";
+import { testCallRouting } from "./callRouting.ts";
 import type { ProvisioningContext } from "./context.ts";
+import { listPersonDevices, patchDevice } from "./devices.ts";
 import { enableCalling } from "./locations.ts";
 import { addNumbers, listNumbers, removeNumbers, setNumberState, validateExtensions, validateNumbers } from "./numbers.ts";
 import { changeNumbers, readNumbers, readVirtualNumber } from "./personLines.ts";
+import { changePatterns, countUses, listPatterns, listRouteChoices, listUses, validatePatterns } from "./routing.ts";
 import { availableMembers, availableNumbers, countMembers } from "./search.ts";
 
 /** Operations that are more than a document. */
@@ -19,6 +22,23 @@ const byId: Readonly<Record<string, Handler<ProvisioningContext>>> = {
   "people.features.numbers.update": changeNumbers,
   "workspaces.features.numbers.get": readNumbers,
   "workspaces.features.numbers.update": changeNumbers,
+  "devices.update": patchDevice,
+  "people.features.devices.list": listPersonDevices,
+  "telephony.testCallRouting": testCallRouting,
+  "telephony.premisePstn.validateDialPatterns": validatePatterns,
+  "telephony.premisePstn.dialPlans.dialPatterns.list": listPatterns,
+  "telephony.premisePstn.dialPlans.dialPatterns.update": changePatterns,
+  "telephony.premisePstn.trunks.getUsage": countUses,
+  "telephony.premisePstn.trunks.listUsageCallToExtension": listUses("extensionLocations"),
+  "telephony.premisePstn.trunks.listUsageDialPlan": listUses("dialPlans"),
+  "telephony.premisePstn.trunks.listUsagePstnConnection": listUses("locations"),
+  "telephony.premisePstn.trunks.listUsageRouteGroup": listUses("routeGroups"),
+  "telephony.premisePstn.routeGroups.getUsage": countUses,
+  "telephony.premisePstn.routeGroups.listUsageCallToExtension": listUses("extensionLocations"),
+  "telephony.premisePstn.routeGroups.listUsageDialPlan": listUses("dialPlans"),
+  "telephony.premisePstn.routeGroups.listUsagePstnConnection": listUses("locations"),
+  "telephony.premisePstn.routeGroups.listUsageRouteList": listUses("routeLists"),
+  "telephony.listRouteChoices": listRouteChoices,
   "telephony.virtualLines.getNumber": readVirtualNumber,
 };
 

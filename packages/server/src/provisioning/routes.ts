@@ -17,6 +17,26 @@ const served = [
 
 /** Operations that look like settings and are more; they are served by nobody yet. */
 const unserved = [
+  // Lists of changes, of which each has a meaning of its own.
+  /\/wrapup\/(?:settings|reasons)\b/,
+  /\/dectNetworks\/\{dectNetworkId\}\/(?:baseStations|handsets)/,
+  /\/routeLists\/\{routeListId\}\/numbers$/,
+  /\/msTeams$/,
+  /\/supervisors\b/,
+  // What is asked for differs from what is answered, and has to be worked out.
+  /\/emergencyCallbackNumber$/,
+  /\/redSky\b/,
+  /\/modeManagement\//,
+  /\/people\/\{personId\}\/settings\/permissions$/,
+  /\/queues\/agents\//,
+  /\/callRecording\/vendor$/,
+  /\/directorySearch$/,
+  /\/dynamicSettings$/,
+  /\/hoteling$/,
+  /\/workspaces\/\{workspaceId\}\/devices$/,
+  /\/virtualExtensionRanges\b/,
+  // Of files.
+  /\/announcements(?!\/?$)|\/announcements\/\{|\/config\/announcements\b|backgroundImages/,
   // Another person's line: who may see it follows from the devices that show it.
   /\/secondaryLines\//,
   // Made of the person's own record.

@@ -64,10 +64,10 @@ function sorted(items: readonly Body[], order: string): Body[] {
     if (!match) throw new Problem(400, "order must be fields with -asc or -desc, parted by commas.");
     return { field: (match[1] as string).toLowerCase(), sign: match[2]?.toLowerCase() === "desc" ? -1 : 1 };
   });
-  const valueOf = (item: Body, field: string) => String(Object.entries(item).find(([name]) => name.toLowerCase() === field)?.[1] ?? "");
+  const textOf = (item: Body, field: string) => String(Object.entries(item).find(([name]) => name.toLowerCase() === field)?.[1] ?? "");
   return items.toSorted((a, b) => {
     for (const { field, sign } of keys) {
-      const difference = valueOf(a, field).localeCompare(valueOf(b, field));
+      const difference = textOf(a, field).localeCompare(textOf(b, field));
       if (difference) return difference * sign;
     }
     return 0;

@@ -96,7 +96,7 @@ async function requireKnown(
   mentions: ReturnType<typeof mentionsIn>,
 ): Promise<void> {
   const kinds = new Set(Object.values(ctx.rules.kinds));
-  const kept = mentions.filter(({ kind }) => kinds.has(kind));
+  const kept = mentions.filter(({ kind }) => kinds.has(kind) && kind !== "PEOPLE");
   if (!kept.length) return;
   const found = new Map((await findItems(tx, orgId, [...new Set(kept.map(({ uuid }) => uuid))])).map((item) => [item.itemId, item]));
   const wrong = kept.filter(({ uuid, kind }) => {
