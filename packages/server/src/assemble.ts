@@ -130,6 +130,7 @@ export function assemble({ database, masterKey, blobs }: Storage, options: Share
   const settled = async (): Promise<void> => {
     await outbox.settled();
     await webhooks.idle();
+    await provisioning.idle();
   };
   const slices: Slice<unknown>[] = [
     identity,
@@ -207,6 +208,7 @@ export function assemble({ database, masterKey, blobs }: Storage, options: Share
       await messaging.prepare();
       await realtime.realtime.prepare();
       await webhooks.start();
+      await provisioning.start();
     },
     sow(seed, names, known) {
       // What is added later gets ids of its own.

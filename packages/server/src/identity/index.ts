@@ -10,9 +10,9 @@ import { identityRoutes } from "./routes.ts";
 import { type IdentityTables, identityMigrations } from "./schema.ts";
 import { recordSecurity } from "./securityLog.ts";
 
-export { type CallingPart, requireMayProvision } from "./access.ts";
+export { requireMayProvision } from "./access.ts";
 export { addAccount, addOrg, hasAccounts, type NewAccount, type NewOrg } from "./accounts.ts";
-export { type CallingPerson, findCallingPeople, listCallingPeople } from "./callingPeople.ts";
+export { findCallingPeople, listCallingPeople } from "./callingPeople.ts";
 export type { Directory } from "./directory.ts";
 export { addGroup } from "./groupStore.ts";
 export type { Holder } from "./holders.ts";

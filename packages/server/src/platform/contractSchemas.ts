@@ -86,7 +86,7 @@ function merged(schema: ObjectSchema, catalog: Catalog): ObjectSchema {
 
 function paramsSchema(params: NonNullable<CatalogOperation["params"]>): JsonSchema {
   const required = params.filter((param) => param.required).map((param) => param.name);
-  const properties = Object.fromEntries(params.map((param) => [param.name, param.schema]));
+  const properties = Object.fromEntries(params.map((param) => [param.name, idLength(param)]));
   return { type: "object", properties, ...(required.length && { required }) };
 }
 
@@ -95,4 +95,11 @@ function echoedFields({ path, output }: CatalogOperation, taken: object, catalog
   const answer = output ?? Object.values(catalog.operations).find((each) => each.method === "GET" && each.path === path)?.output;
   const { properties = {} } = answer === undefined ? {} : merged(resolved(answer, catalog), catalog);
   return Object.keys(properties).filter((name) => !(name in taken));
+}
+
+/** Some ids are published with the length of the inner id; public ids are longer. */
+function idLength({ name, schema }: NonNullable<CatalogOperation["params"]>[number]): JsonSchema {
+  if (!name.endsWith("Id") || schema["maxLength"] !== 36) return schema;
+  const { maxLength, ...rest } = schema;
+  return rest;
 }

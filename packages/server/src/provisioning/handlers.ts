@@ -1,7 +1,10 @@
-import type { Handler } from "../platform/documents/index.ts";
+import type { OperationRoute } from "@parley/contract";
+import { type Handler, listItems, readItem } from "../platform/documents/index.ts";
 import { testCallRouting } from "./callRouting.ts";
 import type { ProvisioningContext } from "./context.ts";
 import { listPersonDevices, patchDevice } from "./devices.ts";
+import { jobEffects, precheckDeletion, startLocationDelete, startManageNumbers, startRebuild } from "./jobEffects.ts";
+import { controlJob, listJobErrors } from "./jobs.ts";
 import { enableCalling } from "./locations.ts";
 import { addNumbers, listNumbers, removeNumbers, setNumberState, validateExtensions, validateNumbers } from "./numbers.ts";
 import { changeNumbers, readNumbers, readVirtualNumber } from "./personLines.ts";
@@ -22,6 +25,10 @@ const byId: Readonly<Record<string, Handler<ProvisioningContext>>> = {
   "people.features.numbers.update": changeNumbers,
   "workspaces.features.numbers.get": readNumbers,
   "workspaces.features.numbers.update": changeNumbers,
+  "telephony.locations.precheckForDeletion": precheckDeletion,
+  "telephony.jobs.locations.deleteCallingLocation.start": startLocationDelete,
+  "telephony.jobs.numbers.manageNumbers.start": startManageNumbers,
+  "telephony.jobs.devices.rebuildPhones.start": startRebuild,
   "devices.update": patchDevice,
   "people.features.devices.list": listPersonDevices,
   "telephony.testCallRouting": testCallRouting,
@@ -49,7 +56,20 @@ const bySearch: readonly (readonly [end: RegExp, handler: Handler<ProvisioningCo
   [/\/available(?:Members|Users|Agents|Supervisors|Assistants)$/, availableMembers],
 ];
 
+/** What is asked of jobs of the kinds that are done here, by the kind of the call. */
+const byJobCall: Readonly<Record<string, Handler<ProvisioningContext>>> = {
+  "job.list": listItems,
+  "job.status": readItem,
+  "job.errors": listJobErrors,
+};
+
+function jobHandler(path: string, pattern: string): Handler<ProvisioningContext> | undefined {
+  if (!Object.keys(jobEffects).some((name) => path.startsWith(`/v1/telephony/config/${name}`))) return undefined;
+  return pattern === "job.control" ? controlJob(path.endsWith("/pause/invoke")) : byJobCall[pattern];
+}
+
 /** What serves an operation, where documents alone do not. */
-export function handlerOf({ id, engine, path }: { id: string; engine: string; path: string }): Handler<ProvisioningContext> | undefined {
+export function handlerOf({ id, engine, path, pattern }: OperationRoute): Handler<ProvisioningContext> | undefined {
+  if (engine === "job") return jobHandler(path, pattern);
   return byId[id] ?? (engine === "query" ? bySearch.find(([end]) => end.test(path))?.[1] : undefined);
 }

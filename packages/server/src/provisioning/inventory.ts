@@ -33,7 +33,7 @@ export function e164(text: string): string | undefined {
 }
 
 /** @throws Problem 400 unless it is 2 to 10 digits */
-export function requireExtension(extension: string): string {
+function requireExtension(extension: string): string {
   if (!/^\d{2,10}$/.test(extension)) throw new Problem(400, "extension must be 2 to 10 digits.");
   return extension;
 }

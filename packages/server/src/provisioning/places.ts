@@ -67,6 +67,9 @@ export const kinds: DocumentRules["kinds"] = {
   virtualExtensions: "VIRTUAL_EXTENSION",
   virtualExtensionRanges: "VIRTUAL_EXTENSION_RANGE",
   dectNetworks: "DECT_NETWORK",
+  "jobs/locations/deleteCallingLocation": "JOB_ID",
+  "jobs/numbers/manageNumbers": "JOB_ID",
+  "jobs/devices/rebuildPhones": "JOB_ID",
   // A supervisor is whoever supervises.
   supervisors: "PEOPLE",
   "receptionistContacts/directories": "RECEPTIONIST_DIRECTORY",

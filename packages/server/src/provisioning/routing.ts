@@ -64,7 +64,7 @@ export const dialPlans: Family = {
 };
 
 /** @throws Problem 409 when another item of the collection has the name */
-export async function requireFreeName(tx: Tx<DocumentTables>, address: Change["address"], { name }: Change["body"]): Promise<void> {
+async function requireFreeName(tx: Tx<DocumentTables>, address: Change["address"], { name }: Change["body"]): Promise<void> {
   const others = await listDocuments(tx, address);
   if (others.some((each) => each.itemId !== address.itemId && each.body["name"] === name))
     throw new Problem(409, `name: ${String(name)} is in use.`);

@@ -1,23 +1,13 @@
-export { calledCard, cardsOf, documentCard, esnOf, locationFields, locationIdOf, personCard, readItemLocation } from "./cards.ts";
+export { calledCard, cardsOf, documentCard, esnOf, locationIdOf, personCard, readItemLocation } from "./cards.ts";
 export { listQuery, pageOf, selected } from "./listing.ts";
-export { type Described, describedOperation } from "./operation.ts";
-export type {
-  CalledBy,
-  Change,
-  DocumentContext,
-  DocumentPorts,
-  DocumentRequest,
-  DocumentRules,
-  Family,
-  PersonEntry,
-  Target,
-} from "./ports.ts";
-export { familyOf, readItem, readSettings, requireItem } from "./reading.ts";
+export { describedOperation } from "./operation.ts";
+export type { Change, DocumentContext, DocumentPorts, DocumentRequest, DocumentRules, Family, PersonEntry, Target } from "./ports.ts";
+export { listItems, presented, readItem, requireItem } from "./reading.ts";
+export { mentionsIn } from "./references.ts";
 export { documentRoute, type Handler, isDocumentRoute } from "./routes.ts";
 export { type DocumentTables, documentMigrations } from "./schema.ts";
-export { type Card, fieldsOf, itemSchema, shaped } from "./shape.ts";
+export { fieldsOf, itemSchema, shaped } from "./shape.ts";
 export {
-  type Address,
   type Body,
   deleteOwned,
   findItem,
@@ -28,5 +18,5 @@ export {
   type StoredDocument,
   writeDocument,
 } from "./store.ts";
-export { itemIdOf, kindOf, notThere } from "./target.ts";
-export { createItem, deleteItem, factOf, forgetMentions, removeItem, updateItem, updateSettings } from "./writing.ts";
+export { itemIdOf, notThere } from "./target.ts";
+export { forgetMentions, removeItem, updateItem } from "./writing.ts";

@@ -107,7 +107,7 @@ async function locationsOf(ctx: DocumentContext, rows: readonly StoredDocument[]
 }
 
 /** A document that nobody has written. */
-export function emptyDocument(ctx: DocumentContext, target: Target): StoredDocument {
+function emptyDocument(ctx: DocumentContext, target: Target): StoredDocument {
   const { orgId, ownerType, ownerId, name } = target;
   const body = familyOf(ctx, target).defaults ?? {};
   return { orgId, ownerType, ownerId, name, itemId: "", body, revision: 0, createdAt: ctx.now(), updatedAt: ctx.now() };

@@ -8,7 +8,7 @@ import { type Address, readDocument, type StoredDocument } from "./store.ts";
 const places = new WeakMap<Described, Place>();
 
 /** Where the path of an operation leads. */
-export function placeOfOperation(operation: Described, rules: DocumentRules): Place {
+function placeOfOperation(operation: Described, rules: DocumentRules): Place {
   const known = places.get(operation) ?? placeOf(operation.entry.path, rules);
   places.set(operation, known);
   return known;
@@ -43,7 +43,7 @@ export async function targetOf(ctx: DocumentContext, { operation, params, query 
 }
 
 /** @throws Problem 404 when the caller's organization is another one */
-export function requireOrg({ actor }: Pick<DocumentContext, "actor">, orgId: unknown): string {
+function requireOrg({ actor }: Pick<DocumentContext, "actor">, orgId: unknown): string {
   if (orgId === undefined) return actor.orgId;
   const given = parseId(String(orgId));
   const inner = given?.kind === "ORGANIZATION" ? given.uuid : String(orgId);
@@ -59,7 +59,7 @@ async function ownerId(ctx: DocumentContext, orgId: string, place: Place, params
 }
 
 /** The inner id of something that owns documents. @throws Problem 404 */
-export async function requireOwner(ctx: DocumentContext, orgId: string, type: string, sent: string): Promise<string> {
+async function requireOwner(ctx: DocumentContext, orgId: string, type: string, sent: string): Promise<string> {
   if (type === "person") {
     const id = sent === "me" ? ctx.actor.personId : innerOf(sent, "PEOPLE");
     if (id && (await ctx.people.find([id])).get(id)?.orgId === orgId) return id;

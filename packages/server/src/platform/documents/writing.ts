@@ -186,7 +186,7 @@ function inUse(ctx: DocumentContext, { name }: StoredDocument, blocking: readonl
 }
 
 /** What happened to a document, for whoever listens. */
-export function factOf(ctx: DocumentContext, target: Address, what: "created" | "updated" | "deleted"): Fact {
+function factOf(ctx: DocumentContext, target: Address, what: "created" | "updated" | "deleted"): Fact {
   const { orgId, ownerType, ownerId, name, itemId } = target;
   const noun = itemId ? kindOf(name, ctx.rules).toLowerCase() : "setting";
   const data = { orgId, ownerType, ownerId, name, itemId, actorId: ctx.actor.personId };
