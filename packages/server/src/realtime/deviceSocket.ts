@@ -157,7 +157,7 @@ export class DeviceSocket implements Connection {
     const isEvent = "head" in frame;
     const text = isEvent ? frameOf(frame, sequenceNumber) : JSON.stringify({ ...frame, sequenceNumber });
     this.#socket.send(text);
-    this.#owner.watch?.frameOut(this.deviceId, this.personId, isEvent ? { event: frame, sequenceNumber } : text);
+    this.#owner.watch?.frameOut(this.deviceId, this.personId, isEvent ? frame : text, sequenceNumber);
     return true;
   }
 

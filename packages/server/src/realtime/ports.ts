@@ -17,8 +17,8 @@ export interface RealtimePorts {
 export interface SocketWatch {
   /** A frame of the client. Of the first one, whose it is has not been found out yet. */
   frameIn(deviceId: string, personId: string | undefined, text: string): void;
-  /** A frame of the server: a text, or an event that many sockets share with its number on this one. */
-  frameOut(deviceId: string, personId: string, frame: string | { event: { head: string; tail: string }; sequenceNumber: number }): void;
+  /** A frame of the server: a text, or an event that many sockets share. */
+  frameOut(deviceId: string, personId: string, frame: string | { head: string; tail: string }, sequenceNumber: number): void;
   opened(deviceId: string): void;
   closed(deviceId: string, personId: string | undefined, code: number, reason: string): void;
 }

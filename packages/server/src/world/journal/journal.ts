@@ -72,11 +72,13 @@ export class Journal implements Witness {
   saw(exchange: Exchange): void {
     const { actor, url, operation = "unmatched", method, status, tookInMs, trackingId, startedAtMs } = exchange;
     const request = messageOf(redactedHeaders(exchange.requestHeaders), exchange.requestBody);
-    const answer = messageOf(redactedHeaders(Object.entries(exchange.answerHeaders).flat()), exchange.answerBody);
+    const answer = messageOf(redactedHeaders(inTurns(exchange.answerHeaders)), exchange.answerBody);
     const bytes = (request.body?.length ?? 0) + (answer.body?.length ?? 0) + 1000;
     this.#add(
       {
-        ...this.#next(actor?.personId, startedAtMs),
+        id: this.#next(),
+        atMs: startedAtMs,
+        personId: actor?.personId,
         kind: "request",
         method,
         path: redactedText(url),
@@ -95,36 +97,37 @@ export class Journal implements Witness {
   /** A frame as the client sent it. */
   frameIn(deviceId: string, personId: string | undefined, text: string): void {
     const kept = text.length > maxFrameCharacters ? undefined : redactedJson(text);
-    this.#frame({ direction: "in", deviceId, personId, frame: kept ?? redacted });
+    this.#frame("in", deviceId, personId, kept ?? redacted);
   }
 
-  frameOut(deviceId: string, personId: string, frame: FrameRecord["frame"]): void {
-    this.#frame({ direction: "out", deviceId, personId, frame });
+  frameOut(deviceId: string, personId: string, frame: FrameRecord["frame"], sequenceNumber: number): void {
+    this.#frame("out", deviceId, personId, frame, sequenceNumber);
   }
 
   opened(deviceId: string): void {
-    this.#frame({ direction: "in", deviceId, personId: undefined, frame: { type: "socket.open" } });
+    this.#frame("in", deviceId, undefined, { type: "socket.open" });
   }
 
   closed(deviceId: string, personId: string | undefined, code: number, reason: string): void {
-    this.#frame({ direction: "in", deviceId, personId, frame: { type: "socket.close", code, reason } });
+    this.#frame("in", deviceId, personId, { type: "socket.close", code, reason });
   }
 
   kms(exchange: New<KmsRecord>): void {
-    if (this.isWatching) this.#add({ ...this.#next(exchange.personId), ...exchange, kind: "kms" }, 0);
+    if (this.isWatching) this.#add({ id: this.#next(), atMs: this.now(), ...exchange, kind: "kms" }, 0);
   }
 
   fact({ type: name, key, audience, json }: StoredFact): void {
-    if (this.isWatching)
-      this.#add({ ...this.#next(undefined), kind: "fact", name, key, audience, json: redactedFact(name, json) }, json.length);
+    if (!this.isWatching) return;
+    const about = { id: this.#next(), atMs: this.now(), personId: undefined };
+    this.#add({ ...about, kind: "fact", name, key, audience, json: redactedFact(name, json) }, json.length);
   }
 
   delivery({ id: deliveryId, webhookId, targetUrl, attempt, answer, failure, startedAt, tookInMs }: Delivery): void {
     if (!this.isWatching) return;
-    const base = this.#next(undefined, Date.parse(startedAt));
+    const about = { id: this.#next(), atMs: Date.parse(startedAt), personId: undefined };
     this.#add(
       {
-        ...base,
+        ...about,
         kind: "delivery",
         deliveryId,
         webhookId,
@@ -200,12 +203,20 @@ export class Journal implements Witness {
     return () => this.#listeners.delete(listener);
   }
 
-  #frame(frame: New<FrameRecord>): void {
-    if (this.isWatching) this.#add({ ...this.#next(frame.personId), ...frame, kind: "frame" }, lengthOf(frame.frame));
+  #frame(
+    direction: FrameRecord["direction"],
+    deviceId: string,
+    personId: string | undefined,
+    frame: FrameRecord["frame"],
+    sequenceNumber = 0,
+  ): void {
+    if (!this.isWatching) return;
+    this.#add({ id: this.#next(), atMs: this.now(), personId, kind: "frame", direction, deviceId, frame, sequenceNumber }, lengthOf(frame));
   }
 
-  #next(personId: string | undefined, atMs: number = this.#clock.now()): { id: number; atMs: number; personId: string | undefined } {
-    return { id: ++this.#lastId, atMs, personId: personId || undefined };
+  #next(): number {
+    this.#lastId += 1;
+    return this.#lastId;
   }
 
   #add(record: JournalRecord, characters: number): void {
@@ -227,5 +238,12 @@ function redactedFact(name: string, json: string): string {
 
 function lengthOf(frame: FrameRecord["frame"]): number {
   if (typeof frame === "string") return frame.length;
-  return "event" in frame ? frame.event.head.length + frame.event.tail.length : 0;
+  return "head" in frame ? frame.head.length + frame.tail.length : 0;
+}
+
+/** Names and values in turns. */
+function inTurns(headers: Readonly<Record<string, string>>): string[] {
+  const listed: string[] = [];
+  for (const name in headers) listed.push(name, headers[name] as string);
+  return listed;
 }

@@ -1,12 +1,6 @@
 /** What is remembered of something, before anybody wants to see it: no secrets, and little made ready. */
 export type JournalRecord = RequestRecord | FrameRecord | KmsRecord | FactRecord | DeliveryRecord;
 
-/** An event that many sockets share, and its number on one of them. */
-export interface SentEvent {
-  event: { head: string; tail: string };
-  sequenceNumber: number;
-}
-
 interface BaseRecord {
   id: number;
   atMs: number;
@@ -16,7 +10,8 @@ interface BaseRecord {
 
 /** One side of a request. */
 export interface MessageRecord {
-  headers: Readonly<Record<string, string>>;
+  /** Names and values in turns. */
+  headers: readonly string[];
   body?: string | undefined;
   left?: string | undefined;
   sizeBytes?: number | undefined;
@@ -39,8 +34,10 @@ export interface FrameRecord extends BaseRecord {
   kind: "frame";
   direction: "in" | "out";
   deviceId: string;
-  /** A text, an event that many sockets share with its number on this one, or how the socket was opened or closed. */
-  frame: string | SentEvent | { type: string; code?: number; reason?: string };
+  /** A text, an event that many sockets share, or how the socket was opened or closed. */
+  frame: string | { head: string; tail: string } | { type: string; code?: number; reason?: string };
+  /** Of an event, its number on this socket. */
+  sequenceNumber: number;
 }
 
 export interface KmsRecord extends BaseRecord {

@@ -24,12 +24,50 @@ const suspicious = new RegExp(
   "i",
 );
 
-/** Headers by their names in lower case, without secrets. @param headers - Names and values in turns */
-export function redactedHeaders(headers: readonly string[]): Record<string, string> {
+/** What is known of a header by its name. */
+interface KnownHeader {
+  /** In lower case. */
+  name: string;
+  isSecret: boolean;
+  /** The last value that came and has no secret in it: most come again and again. */
+  value: string | undefined;
+}
+
+const known = new Map<string, KnownHeader>();
+/** Names that are known at a time: more are made up. */
+const maxKnown = 500;
+
+/** Headers without secrets, their names in lower case. @param headers - Names and values in turns @returns The same in the same order */
+export function redactedHeaders(headers: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (let at = 0; at + 1 < headers.length; at += 2) {
+    const header = knownHeader(headers[at] as string);
+    kept.push(header.name, header.isSecret ? redacted : shownValueOf(header, headers[at + 1] as string));
+  }
+  return kept;
+}
+
+function knownHeader(given: string): KnownHeader {
+  const header = known.get(given);
+  if (header) return header;
+  const name = given.toLowerCase();
+  const made = { name, isSecret: secretName.test(name), value: undefined };
+  if (known.size < maxKnown) known.set(given, made);
+  return made;
+}
+
+function shownValueOf(header: KnownHeader, value: string): string {
+  if (header.value === value) return header.value;
+  const shown = redactedText(value);
+  if (shown === value) header.value = value;
+  return shown;
+}
+
+/** Headers by their names. @param headers - Names and values in turns */
+export function headersByName(headers: readonly string[]): Record<string, string> {
   const kept: Record<string, string> = {};
   for (let at = 0; at + 1 < headers.length; at += 2) {
-    const name = (headers[at] as string).toLowerCase();
-    const value = secretName.test(name) ? redacted : redactedText(headers[at + 1] as string);
+    const [name, value] = headers.slice(at, at + 2) as [string, string];
     kept[name] = name in kept ? `${kept[name]}, ${value}` : value;
   }
   return kept;

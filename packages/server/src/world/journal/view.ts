@@ -1,8 +1,8 @@
-import type { JournalEntry, JournalFact, JournalFrame, JournalPerson } from "@parley/contract/control";
+import type { JournalEntry, JournalFact, JournalFrame, JournalMessage, JournalPerson } from "@parley/contract/control";
 import { publicId } from "@parley/protocol/ids";
 import { frameOf } from "../../realtime/index.ts";
-import type { FactRecord, FrameRecord, JournalRecord } from "./records.ts";
-import { redacted, redactedValue } from "./redaction.ts";
+import type { FactRecord, FrameRecord, JournalRecord, MessageRecord } from "./records.ts";
+import { headersByName, redacted, redactedValue } from "./redaction.ts";
 
 /** Those whom entries speak of, by inner id. */
 export type People = ReadonlyMap<string, { email: string; displayName: string }>;
@@ -21,11 +21,20 @@ const sealedNames: readonly string[] = ["displayName", "content", "markdown", "c
 export function show(record: JournalRecord, people: People, hasDetails: boolean): JournalEntry {
   const { atMs, personId, ...rest } = record;
   const base = { id: rest.id, at: new Date(atMs).toISOString(), ...(personId && { person: personOf(personId, people) }) };
-  if (rest.kind === "frame") return frameEntry({ ...base, ...rest }, rest.frame, hasDetails);
+  if (rest.kind === "frame") return frameEntry({ ...base, ...rest }, textOf(rest), hasDetails);
   if (rest.kind === "fact") return factEntry({ ...base, ...rest }, hasDetails);
   if (rest.kind !== "request") return { ...base, ...rest };
   const { request, answer, ...summary } = rest;
-  return { ...base, ...summary, tookInMs: Math.round(rest.tookInMs * 1000) / 1000, ...(hasDetails && { request, answer }) };
+  return {
+    ...base,
+    ...summary,
+    tookInMs: Math.round(rest.tookInMs * 1000) / 1000,
+    ...(hasDetails && { request: messageEntry(request), answer: messageEntry(answer) }),
+  };
+}
+
+function messageEntry({ headers, ...message }: MessageRecord): JournalMessage {
+  return { headers: headersByName(headers), ...message };
 }
 
 function personOf(id: string, people: People): JournalPerson {
@@ -33,12 +42,7 @@ function personOf(id: string, people: People): JournalPerson {
   return { id: publicId("PEOPLE", id), ...(known && { email: known.email, displayName: known.displayName }) };
 }
 
-function frameEntry(
-  entry: Omit<JournalFrame, "frame" | "type" | "sizeBytes">,
-  raw: FrameRecord["frame"],
-  hasDetails: boolean,
-): JournalFrame {
-  const text = textOf(raw);
+function frameEntry(entry: Omit<JournalFrame, "frame" | "type" | "sizeBytes">, text: string, hasDetails: boolean): JournalFrame {
   const frame = redactedValue(parsed(text)) as { type?: string; data?: { eventType?: string } } | string | null;
   const type = typeof frame === "object" ? (frame?.data?.eventType ?? frame?.type ?? "unknown") : "unreadable";
   const { id, at, person, kind, direction, deviceId } = entry;
@@ -46,9 +50,9 @@ function frameEntry(
   return hasDetails ? { ...summary, frame } : summary;
 }
 
-function textOf(frame: FrameRecord["frame"]): string {
+function textOf({ frame, sequenceNumber }: Pick<FrameRecord, "frame" | "sequenceNumber">): string {
   if (typeof frame === "string") return frame;
-  return "event" in frame ? frameOf(frame.event, frame.sequenceNumber) : JSON.stringify(frame);
+  return "head" in frame ? frameOf(frame, sequenceNumber) : JSON.stringify(frame);
 }
 
 function factEntry(
