@@ -104,11 +104,12 @@ export function assemble({ database, masterKey, blobs }: Storage, options: Share
     },
     { masterKey },
   );
+  const files = { blobs, fetch: (url: string) => fetchFile(outbound, url) };
   const messagingPorts = {
     people: identity.directory,
     kms: kms.kms,
     broadcast: realtime.realtime.broadcast,
-    files: { blobs, fetch: (url: string) => fetchFile(outbound, url) },
+    files,
   };
   const messaging = messagingSlice(platform, messagingPorts);
   const webhooks = webhookSlice(platform, {
@@ -125,6 +126,7 @@ export function assemble({ database, masterKey, blobs }: Storage, options: Share
   const provisioning = provisioningSlice(platform, {
     people: { find: (ids) => findCallingPeople(identity.db, ids), list: (orgId) => listCallingPeople(identity.db, orgId) },
     seals,
+    files,
     access: { isAdmin, requireMayProvision: (actor, what) => requireMayProvision(identity.db, actor, what) },
   });
   const settled = async (): Promise<void> => {
@@ -200,7 +202,7 @@ export function assemble({ database, masterKey, blobs }: Storage, options: Share
     isKnownApplication: authorization.isKnownApplication,
     hasAccounts: () => hasAccounts(identity.db),
     hasDevice: realtime.realtime.has,
-    blobIds: messaging.fileIds,
+    blobIds: async () => [...(await messaging.fileIds()), ...(await provisioning.fileIds())],
     setScanState: messaging.setScanState,
     drain: realtime.realtime.drain,
     async prepare() {

@@ -4,7 +4,7 @@ import type { ProvisioningPorts } from "./ports.ts";
 import type { ProvisioningTables } from "./schema.ts";
 
 /** What the use cases of provisioning are given. */
-export interface ProvisioningContext extends DocumentContext, Pick<ProvisioningPorts, "access"> {
+export interface ProvisioningContext extends DocumentContext, Pick<ProvisioningPorts, "access" | "files"> {
   /** The same database, with the tables of numbers. */
   readonly inventory: Db<ProvisioningTables>;
   readonly jobs: {

@@ -1,5 +1,6 @@
 import { parseId } from "@parley/protocol/ids";
 import { type Change, type DocumentContext, type DocumentRules, type Family, removeItem } from "../platform/documents/index.ts";
+import { announcements, playlists } from "./announcements.ts";
 import { deviceMembers, devices, devicesWith } from "./devices.ts";
 import { calledBy, locationIn } from "./lines.ts";
 import { locations } from "./locations.ts";
@@ -75,6 +76,9 @@ export const families: DocumentRules["families"] = {
   "org:virtualLines": virtualLines,
   "org:workspaces": workspaces,
   ...features,
+  "org:announcements": announcements,
+  "location:announcements": announcements,
+  "announcements/playlists": playlists,
   "org:devices": devices,
   "device:members": deviceMembers,
   schedules: withParts("events"),

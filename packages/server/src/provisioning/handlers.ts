@@ -1,5 +1,6 @@
 import type { OperationRoute } from "@parley/contract";
 import { type Handler, listItems, readItem } from "../platform/documents/index.ts";
+import { addAnnouncement, listAnnouncements, readAnnouncementUsage, removeAnnouncement, replaceAnnouncement } from "./announcements.ts";
 import { testCallRouting } from "./callRouting.ts";
 import type { ProvisioningContext } from "./context.ts";
 import { listPersonDevices, patchDevice } from "./devices.ts";
@@ -29,6 +30,15 @@ const byId: Readonly<Record<string, Handler<ProvisioningContext>>> = {
   "telephony.jobs.locations.deleteCallingLocation.start": startLocationDelete,
   "telephony.jobs.numbers.manageNumbers.start": startManageNumbers,
   "telephony.jobs.devices.rebuildPhones.start": startRebuild,
+  "telephony.announcements.list": listAnnouncements,
+  "telephony.announcements.upload": addAnnouncement,
+  "telephony.announcements.update": replaceAnnouncement,
+  "telephony.announcements.remove": removeAnnouncement,
+  "telephony.announcements.getUsage": readAnnouncementUsage,
+  "telephony.locations.announcements.upload": addAnnouncement,
+  "telephony.locations.announcements.update": replaceAnnouncement,
+  "telephony.locations.announcements.remove": removeAnnouncement,
+  "telephony.locations.announcements.getUsage": readAnnouncementUsage,
   "devices.update": patchDevice,
   "people.features.devices.list": listPersonDevices,
   "telephony.testCallRouting": testCallRouting,

@@ -5,6 +5,7 @@ import type { Fact } from "../platform/fact.ts";
 import { errorFields } from "../platform/log.ts";
 import type { Slice } from "../platform/slice.ts";
 import { authorize } from "./access.ts";
+import { announcementBlobs } from "./announcements.ts";
 import type { ProvisioningContext } from "./context.ts";
 import { families } from "./families.ts";
 import { findLines } from "./inventory.ts";
@@ -24,6 +25,8 @@ const rules: DocumentRules = { owners, sameNames, kinds, ownerCollections, openC
 
 /** How an organization's calling is set up. */
 export interface ProvisioningSlice extends Slice<ProvisioningContext> {
+  /** Ids of the files that recordings are in. */
+  fileIds(): Promise<string[]>;
   /** Goes on with the jobs that an earlier process has left. */
   start(): Promise<void>;
   /** Resolves when no job is being done. */
@@ -68,6 +71,7 @@ export function provisioningSlice(platform: Platform, ports: ProvisioningPorts):
     routes: provisioningRoutes,
     migrations: [...documentMigrations, ...provisioningMigrations],
     context,
+    fileIds: () => announcementBlobs(inventory),
     async start() {
       for (const job of await unfinishedJobs(inventory)) plan(job);
     },

@@ -3,6 +3,7 @@ import { documentRoute, isDocumentRoute } from "../platform/documents/index.ts";
 import type { Route } from "../platform/route.ts";
 import { scopesOf } from "./access.ts";
 import type { ProvisioningContext } from "./context.ts";
+import { recordingForm } from "./formRoutes.ts";
 import { handlerOf } from "./handlers.ts";
 
 /** Below these paths, settings and collections are documents. */
@@ -36,7 +37,7 @@ const unserved = [
   /\/workspaces\/\{workspaceId\}\/devices$/,
   /\/virtualExtensionRanges\b/,
   // Of files.
-  /\/announcements(?!\/?$)|\/announcements\/\{|\/config\/announcements\b|backgroundImages/,
+  /\/(?:queues|autoAttendants)\/\{\w+\}\/announcements\b|\/playlists\/\{\w+\}\/usage$|backgroundImages/,
   // Another person's line: who may see it follows from the devices that show it.
   /\/secondaryLines\//,
   // Made of the person's own record.
@@ -51,5 +52,5 @@ export const provisioningRoutes: Route<ProvisioningContext>[] = routes
   .filter(({ path }) => served.some((prefix) => path.startsWith(prefix)) && !unserved.some((pattern) => pattern.test(path)))
   .flatMap((route) => {
     const handler = handlerOf(route);
-    return handler || isDocumentRoute(route) ? [documentRoute<ProvisioningContext>(route, handler, scopesOf)] : [];
+    return handler || isDocumentRoute(route) ? [documentRoute<ProvisioningContext>(route, handler, scopesOf, recordingForm)] : [];
   });

@@ -2,7 +2,7 @@ export { calledCard, cardsOf, documentCard, esnOf, locationIdOf, personCard, rea
 export { listQuery, pageOf, selected } from "./listing.ts";
 export { describedOperation } from "./operation.ts";
 export type { Change, DocumentContext, DocumentPorts, DocumentRequest, DocumentRules, Family, PersonEntry, Target } from "./ports.ts";
-export { listItems, presented, readItem, requireItem } from "./reading.ts";
+export { listItems, listRows, presented, readItem, requireItem } from "./reading.ts";
 export { mentionsIn } from "./references.ts";
 export { documentRoute, type Handler, isDocumentRoute } from "./routes.ts";
 export { type DocumentTables, documentMigrations } from "./schema.ts";
@@ -19,4 +19,4 @@ export {
   writeDocument,
 } from "./store.ts";
 export { itemIdOf, notThere } from "./target.ts";
-export { forgetMentions, removeItem, updateItem } from "./writing.ts";
+export { createItem, deleteItem, forgetMentions, removeItem, updateItem } from "./writing.ts";

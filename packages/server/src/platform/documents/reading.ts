@@ -34,19 +34,32 @@ export async function requireItem(ctx: DocumentContext, target: Target): Promise
 /** A list of items; of one owner, or of all locations where the path names none. */
 export async function listItems(ctx: DocumentContext, request: DocumentRequest, target: Target): Promise<Page<unknown>> {
   const { operation } = request;
-  const { entry, catalog } = operation;
   const query = listQuery(request.query);
-  const schema = itemSchema(entry.output ?? {}, entry.items ?? "items", catalog);
-  const fields = new Set(Object.keys(fieldsOf(schema, catalog)));
   const family = familyOf(ctx, target);
-  const from = entry.pattern === "collection.listAll" ? { ...target, ownerType: "location", ownerId: undefined } : target;
+  const from = operation.entry.pattern === "collection.listAll" ? { ...target, ownerType: "location", ownerId: undefined } : target;
   if (isPlain(query) && !family.isListed) {
     const rows = await listDocuments(ctx.db, from, { offset: query.start, limit: query.max + 1 });
-    const items = await itemsOf(ctx, operation, schema, rows.slice(0, query.max));
+    const items = await itemsOf(ctx, operation, listedSchema(operation), rows.slice(0, query.max));
     return new Page(items, rows.length > query.max ? nextOf(query) : undefined);
   }
   const rows = (await listDocuments(ctx.db, from)).filter((row) => family.isListed?.(row, request) ?? true);
-  return pageOf(selected(await itemsOf(ctx, operation, schema, rows), query, fields), query);
+  return listRows(ctx, request, rows);
+}
+
+/** Those of some items that a request asks for. */
+export async function listRows(
+  ctx: DocumentContext,
+  { operation, query }: DocumentRequest,
+  rows: readonly StoredDocument[],
+): Promise<Page<unknown>> {
+  const asked = listQuery(query);
+  const schema = listedSchema(operation);
+  const fields = new Set(Object.keys(fieldsOf(schema, operation.catalog)));
+  return pageOf(selected(await itemsOf(ctx, operation, schema, rows), asked, fields), asked);
+}
+
+function listedSchema({ entry, catalog }: Described): ReturnType<typeof itemSchema> {
+  return itemSchema(entry.output ?? {}, entry.items ?? "items", catalog);
 }
 
 async function itemsOf(

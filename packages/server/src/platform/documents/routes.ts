@@ -6,6 +6,7 @@ import { checkedBody, checkedParams } from "../validate.ts";
 import { type Described, describedOperation } from "./operation.ts";
 import type { DocumentContext, DocumentRequest, Target } from "./ports.ts";
 import { listItems, readItem, readSettings } from "./reading.ts";
+import type { Body } from "./store.ts";
 import { targetOf } from "./target.ts";
 import { clearSettings, createItem, deleteItem, updateItem, updateSettings } from "./writing.ts";
 
@@ -36,11 +37,16 @@ export function isDocumentRoute({ engine, pattern }: OperationRoute): boolean {
   return (engine === "generic" || engine === "view" || engine === "hook") && pattern in verbs;
 }
 
-/** Serves a public operation from documents, or with a handler of its own. Nothing is read of its contract before it is called. */
+/**
+ * Serves a public operation from documents, or with a handler of its own. Nothing is read of its contract before it is called.
+ *
+ * @param otherBody - Reads a body that comes otherwise than as JSON; `undefined` when this one does not.
+ */
 export function documentRoute<Ctx extends DocumentContext>(
   { id, method, path, pattern }: OperationRoute,
   handler: Handler<Ctx> = verbs[pattern] as Handler<Ctx>,
   scopesOf: (operation: Described) => readonly string[] = ({ entry }) => entry.scopes ?? [],
+  otherBody?: (call: Call) => Promise<Body | undefined>,
 ): Route<Ctx> {
   return {
     method,
@@ -53,7 +59,7 @@ export function documentRoute<Ctx extends DocumentContext>(
       const asked = { operation, params: call.params, query: queryOf(operation, call), body: {} };
       const target = await targetOf(ctx, asked);
       await ctx.authorize(ctx, asked, target);
-      const request = { ...asked, body: await bodyOf(operation, call) };
+      const request = { ...asked, body: (await otherBody?.(call)) ?? (await bodyOf(operation, call)) };
       return replyOf(await handler(ctx, request, target), operation, call);
     },
   };

@@ -59,6 +59,8 @@ export function shaped(schema: string | JsonSchema, value: unknown, view: View, 
   if (type === "array") return Array.isArray(value) ? listOf(own, value, view, depth) : fill === "nothing" ? undefined : [];
   if (type === undefined || type === "object") return value ?? (type === "object" && fill === "settings" ? {} : undefined);
   if (typeof value === (type === "integer" ? "number" : type)) return value;
+  // What one answer has as a number, another has as a text.
+  if (type === "string" && typeof value === "number") return String(value);
   return defaultOf(own, type, fill);
 }
 
