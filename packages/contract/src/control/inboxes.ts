@@ -4,6 +4,8 @@ import type { Operation } from "../operation.ts";
 export interface Delivery {
   id: string;
   webhookId: string;
+  /** Id of the person who made the webhook. */
+  ownerId: string;
   targetUrl: string;
   /** 1 for the first attempt, counted on for each retry. */
   attempt: number;

@@ -16,7 +16,7 @@ export interface JournalBase {
   id: number;
   /** By the server's clock; ISO 8601. */
   at: string;
-  /** Who sent it, or whom it was sent; facts and attempts of webhooks have nobody. */
+  /** Who sent it, or whom it was sent; of an attempt of a webhook, who made the webhook. Facts have an audience instead. */
   person?: JournalPerson | undefined;
 }
 
@@ -111,7 +111,7 @@ export interface JournalFilter {
   /** Path without query; `*` stands for any part, `**` for any number of them. */
   path?: string | undefined;
   operation?: string | undefined;
-  /** Somebody by the seed's name, e-mail address or id. */
+  /** Somebody by the seed's name, e-mail address or id. Facts fit whose audience they are in. */
   person?: string | undefined;
   /** A status such as `404`, or a class such as `4xx`. */
   status?: string | undefined;

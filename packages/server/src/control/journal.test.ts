@@ -157,6 +157,20 @@ describe("the journal", () => {
     expect((await w.send(undefined, "GET /_parley/journal?kind=nothing")).status).toBe(400);
   });
 
+  test("has facts for each person who may learn of them", async () => {
+    const w = await world();
+    const { id: roomId } = await w.ask<Room>("ana", "POST /v1/rooms", { title: "Harbour" });
+    const audiences = async (name: string): Promise<unknown[]> =>
+      (await journal(w, `?kind=fact&person=${name}`)).map((each) => each.kind === "fact" && each.audience);
+
+    expect(await audiences("ben")).toEqual([]);
+    await w.ask("ana", "POST /v1/memberships", { roomId, personId: w.idOf("ben") });
+    await w.server.settled();
+
+    expect(await audiences("ana")).toContainEqual([w.idOf("ana")]);
+    expect(await audiences("ben")).toEqual([expect.arrayContaining([w.idOf("ana"), w.idOf("ben")])]);
+  });
+
   test("points at deliveries of webhooks", async () => {
     const w = await world();
     await w.ask("ana", "POST /v1/webhooks", {
@@ -171,6 +185,8 @@ describe("the journal", () => {
 
     const [delivery] = (await w.send<{ id: string }[]>(undefined, "GET /_parley/webhooks/deliveries")).body;
     expect(await journal(w, "?kind=delivery")).toMatchObject([{ deliveryId: delivery?.id, attempt: 1, status: 200 }]);
+    expect(await journal(w, "?kind=delivery&person=ana")).toMatchObject([{ person: { email: "ana@acme.example" } }]);
+    expect(await journal(w, "?kind=delivery&person=ben")).toEqual([]);
   });
 
   test("keeps the last entries of each kind only, and nothing when it is told so", async () => {

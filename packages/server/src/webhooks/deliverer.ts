@@ -201,7 +201,7 @@ export class Deliverer {
     return secret ? this.#services.seals.open(sealName(id), secret) : undefined;
   }
 
-  async #post({ id, target_url }: WebhookRow, request: Notification, attempt: number, signal?: AbortSignal): Promise<DeliveryAttempt> {
+  async #post({ id, target_url, creator_id }: WebhookRow, request: Notification, attempt: number, signal?: AbortSignal): Promise<DeliveryAttempt> {
     const { clock, outbound } = this.#services;
     const { timeoutInMs } = this.#limits;
     const startedAt = clock.now();
@@ -210,6 +210,7 @@ export class Deliverer {
       .then(outcomeOf, (error: Error) => ({ failure: error.message }));
     return {
       webhookId: publicId("WEBHOOK", id),
+      ownerId: publicId("PEOPLE", creator_id),
       targetUrl: target_url,
       attempt,
       request,

@@ -11,12 +11,17 @@ export function matcherOf({ kind, method, path, operation, personId, status, tex
   const words = text?.toLowerCase();
   return (entry) =>
     (!kinds || kinds.has(entry.kind)) &&
-    (person === undefined || entry.person?.id === person) &&
+    (person === undefined || concerns(entry, person)) &&
     (method === undefined || ("method" in entry && entry.method === method.toUpperCase())) &&
     (!pattern || ("path" in entry && pattern.test(entry.path.split("?")[0] as string))) &&
     (operation === undefined || ("operation" in entry && entry.operation === operation)) &&
     (status === undefined || ("status" in entry && hasStatus(entry.status, status))) &&
     (words === undefined || JSON.stringify(entry).toLowerCase().includes(words));
+}
+
+/** A fact is nobody's: it is for those who may learn of it. */
+function concerns(entry: JournalEntry, personId: string): boolean {
+  return entry.kind === "fact" ? entry.audience.includes(personId) : entry.person?.id === personId;
 }
 
 function hasStatus(actual: number | undefined, wanted: string): boolean {

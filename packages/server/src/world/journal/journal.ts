@@ -1,4 +1,5 @@
 import type { Delivery, JournalEntry, JournalKind } from "@parley/contract/control";
+import { innerId } from "@parley/protocol/ids";
 import { BoundedLog } from "../../platform/boundedLog.ts";
 import type { Clock } from "../../platform/clock.ts";
 import type { Exchange, Witness } from "../../platform/exchange.ts";
@@ -122,9 +123,9 @@ export class Journal implements Witness {
     this.#add({ ...about, kind: "fact", name, key, audience, json: redactedFact(name, json) }, json.length);
   }
 
-  delivery({ id: deliveryId, webhookId, targetUrl, attempt, answer, failure, startedAt, tookInMs }: Delivery): void {
+  delivery({ id: deliveryId, webhookId, ownerId, targetUrl, attempt, answer, failure, startedAt, tookInMs }: Delivery): void {
     if (!this.isWatching) return;
-    const about = { id: this.#next(), atMs: Date.parse(startedAt), personId: undefined };
+    const about = { id: this.#next(), atMs: Date.parse(startedAt), personId: innerId("PEOPLE", ownerId) };
     this.#add(
       {
         ...about,
