@@ -32,11 +32,15 @@ function describeNode(path: string): NodeRuntime {
   return { name: `Node ${version}`, path, flags: hasNavigator ? ["--no-experimental-global-navigator"] : [] };
 }
 
-/** Starts a client of the package `webex` as somebody, with nothing set but the two service addresses. */
-export async function startNodeClient(runtime: NodeRuntime, world: World, name: string): Promise<OfficialClient> {
+/**
+ * Starts a client of the package `webex` as somebody, with nothing set but the two service addresses.
+ *
+ * @param config - Shorter times to wait than the client's own, where a test has to see what comes after them.
+ */
+export async function startNodeClient(runtime: NodeRuntime, world: World, name: string, config: object = {}): Promise<OfficialClient> {
   const client = startProgram(runtime, "node.cjs", ["webex"], serviceAddresses(world));
   await client.next("started");
-  await client.ask("init", { options: { credentials: { access_token: world.person(name).accessToken } } });
+  await client.ask("init", { options: { credentials: { access_token: world.person(name).accessToken }, config } });
   return client;
 }
 

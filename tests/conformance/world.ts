@@ -26,7 +26,7 @@ export interface World {
 }
 
 /** Starts a world, in memory and on a free port unless told otherwise. */
-export async function startWorld(options: Pick<ServerOptions, "data" | "port" | "publicUrl"> = {}): Promise<World> {
+export async function startWorld(options: Pick<ServerOptions, "data" | "port" | "publicUrl" | "logLevel"> = {}): Promise<World> {
   const server = await startServer({ data: "memory", port: 0, ...options });
   const directUrl = `http://127.0.0.1:${server.port}`;
   const personas = (await (await fetch(`${directUrl}/_parley/personas`)).json()) as Persona[];

@@ -23,7 +23,7 @@ export interface FaultEffect {
   isDropped?: boolean | undefined;
   /** Connect, event and ping: closes the socket with this code. */
   closeCode?: number | undefined;
-  /** Event: is not sent. Ping: is not answered. KMS: no reply comes. */
+  /** Event: is not sent, and its number is missing. Ping: is not answered. KMS: no reply comes. */
   isLost?: boolean | undefined;
   /** Event: is sent so many times more. */
   repeats?: number | undefined;

@@ -132,6 +132,17 @@ describe("sockets", () => {
     expect(ids).toEqual(expected);
   });
 
+  test("a lost event has had its number", async () => {
+    const w = await world();
+    const socket = await listen(w);
+    await fault(w, { on: "event", person: "ana", times: 1, effect: { isLost: true } });
+
+    for (const title of ["one", "two"]) await w.ask("ana", "POST /v1/rooms", { title });
+    await w.server.settled();
+
+    expect((await socket.drain()).map(({ sequenceNumber }) => sequenceNumber)).toEqual([3]);
+  });
+
   test("an event comes late, on the server's clock", async () => {
     const w = await world();
     const socket = await listen(w);

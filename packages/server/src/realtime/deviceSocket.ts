@@ -80,7 +80,9 @@ export class DeviceSocket implements Connection {
     if (this.#end(fault)) return false;
     if (fault.isSwapped) this.#held = event;
     else if (fault.latencyInMs) this.#owner.faults?.later(fault.latencyInMs, () => void this.#sendNow(event));
-    else if (!fault.isLost) for (let count = 0; count <= (fault.repeats ?? 0); count++) this.#sendNow(event);
+    // Lost on its way: it has had its number, by which a client can tell.
+    else if (fault.isLost) this.#sequenceNumber++;
+    else for (let count = 0; count <= (fault.repeats ?? 0); count++) this.#sendNow(event);
     return true;
   }
 
