@@ -201,7 +201,12 @@ export class Deliverer {
     return secret ? this.#services.seals.open(sealName(id), secret) : undefined;
   }
 
-  async #post({ id, target_url, creator_id }: WebhookRow, request: Notification, attempt: number, signal?: AbortSignal): Promise<DeliveryAttempt> {
+  async #post(
+    { id, target_url, creator_id }: WebhookRow,
+    request: Notification,
+    attempt: number,
+    signal?: AbortSignal,
+  ): Promise<DeliveryAttempt> {
     const { clock, outbound } = this.#services;
     const { timeoutInMs } = this.#limits;
     const startedAt = clock.now();

@@ -33,7 +33,9 @@ export function sideBySide({ title, now, status, resets }: Doings, other: string
     await parley().clock.freeze(now);
     await parley().faults.add({ operation: "people.me", effect: { status } });
     const { id: roomId } = await parley().as("ana").rooms.create({ title });
-    await parley().as("ana").memberships.create({ roomId, personEmail: parley().person("ben").email });
+    await parley()
+      .as("ana")
+      .memberships.create({ roomId, personEmail: parley().person("ben").email });
   });
 
   test("has data, time, faults, events and a journal of its own", async () => {
@@ -43,7 +45,9 @@ export function sideBySide({ title, now, status, resets }: Doings, other: string
     await ben.realtime.connect();
     await meet();
     const [room] = (await rooms()).filter((each) => each.title === title);
-    await parley().as("ana").messages.create({ roomId: room?.id ?? "", text: `said in the ${title}` });
+    await parley()
+      .as("ana")
+      .messages.create({ roomId: room?.id ?? "", text: `said in the ${title}` });
     await meet();
 
     await expect(ben.people.get("me")).rejects.toMatchObject({ status });
@@ -62,7 +66,11 @@ export function sideBySide({ title, now, status, resets }: Doings, other: string
     await ben.realtime.connect();
     await meet();
     if (resets) for (let count = 0; count < 3; count++) await parley().reset();
-    else for (let count = 0; count < 10; count++) await parley().as("ana").rooms.create({ title: `${title} ${count}` });
+    else
+      for (let count = 0; count < 10; count++)
+        await parley()
+          .as("ana")
+          .rooms.create({ title: `${title} ${count}` });
     await meet();
 
     const made = (await titles()).filter((each) => each?.startsWith(title));
