@@ -70,6 +70,20 @@ describe("parley exec", () => {
     expect([quiet.code, quiet.err]).toEqual([3, ""]);
   });
 
+  test("tells what tenants were asked, though they have ended before the command has", async () => {
+    const body = `
+      const control = (method, path) => fetch(process.env.PARLEY_URL + "/_parley" + path, { method, body: method === "POST" ? "{}" : undefined, headers: { "content-type": "application/json" } });
+      const { id, personas } = await (await control("POST", "/tenants")).json();
+      await fetch(process.env.PARLEY_URL + "/v1/rooms/gone", { headers: { authorization: "Bearer " + personas[0].accessToken } });
+      await control("DELETE", "/tenants/" + id);
+      process.exit(1)`;
+
+    const { code, err } = await parley("exec", "--", ...program(body));
+
+    expect(code).toBe(1);
+    expect(err).toMatch(/The last requests:\n.* 400 GET \/v1\/rooms\/gone \(rooms\.get\), ana@acme\.example/);
+  });
+
   test("begins with a seed, whose first person is the main one", async () => {
     const folder = mkdtempSync(join(tmpdir(), "parley-cli-"));
     folders.push(folder);

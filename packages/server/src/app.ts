@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { createAdaptorServer } from "@hono/node-server";
-import type { DemoApplication, JournalEntry, Persona, Seed } from "@parley/contract/control";
+import type { DemoApplication, JournalRequest, Persona, Seed } from "@parley/contract/control";
 import { demoSecret, listen, originOf } from "./address.ts";
 import { assemble, type SharedOptions } from "./assemble.ts";
 import { type EmbeddedOptions, StartError } from "./config.ts";
@@ -33,8 +33,8 @@ export interface RunningServer {
   personas(): Promise<Persona[]>;
   /** The demo applications and their secrets; empty once the data is no longer the demo's. */
   applications(): Promise<DemoApplication[]>;
-  /** What has happened: requests, frames, exchanges with the key service, facts; the oldest first, with headers and bodies, without secrets. */
-  journal(): Promise<JournalEntry[]>;
+  /** Requests of the journal, those to tenants as well though they may have ended; by their time, with headers and bodies, without secrets. */
+  requests(): Promise<JournalRequest[]>;
   /** Says what a scan of a file has found. @param contentId - Public id of the file. @returns Whether there is such a file */
   setScanState(contentId: string, state: ScanState): Promise<boolean>;
   /** Resolves when every fact recorded so far has been delivered. */
@@ -85,7 +85,7 @@ export async function startServer(options: EmbeddedOptions = {}): Promise<Runnin
     controlToken: shared.controlToken,
     personas: () => world.personas(),
     applications: () => world.applications(),
-    journal: () => world.journal.show(world.journal.records(), true),
+    requests: async () => byTime([...(await tenants.requests()), ...(await world.requests())]),
     setScanState: (contentId, state) => world.current.setScanState(contentId, state),
     drain: () => world.current.drain(),
     settled: () => world.current.platform.outbox.settled(),
@@ -95,6 +95,10 @@ export async function startServer(options: EmbeddedOptions = {}): Promise<Runnin
       await world.close(() => connections.end(closed));
     },
   };
+}
+
+function byTime(requests: JournalRequest[]): JournalRequest[] {
+  return requests.sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }
 
 /** @throws StartError when the seed cannot be read or is none. */

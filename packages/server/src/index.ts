@@ -1,4 +1,4 @@
-export type { DemoApplication, JournalEntry, Persona, Seed } from "@parley/contract/control";
+export type { DemoApplication, JournalRequest, Persona, Seed } from "@parley/contract/control";
 export { type RunningServer, servedOperations, startServer } from "./app.ts";
 export { type EmbeddedOptions, type ServerOptions, StartError } from "./config.ts";
 export { conversationVerbs, type ScanState } from "./messaging/index.ts";

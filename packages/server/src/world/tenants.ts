@@ -1,11 +1,15 @@
 import { randomUUID } from "node:crypto";
-import type { Seed, Tenant } from "@parley/contract/control";
+import type { JournalRequest, Seed, Tenant } from "@parley/contract/control";
 import type { TenantControls } from "../control/index.ts";
+import { BoundedLog } from "../platform/boundedLog.ts";
 import { Problem } from "../platform/problem.ts";
 import type { World } from "./world.ts";
 
 /** Most that one server has at a time. */
 const maxTenants = 200;
+/** Of all tenants that have ended together, so much is kept of what they were asked. */
+const keptRequests = 1000;
+const keptBytes = 4_194_304;
 /** Whoever sends to an inbox knows no headers of ours. */
 const inboxTenant = /^\/_parley\/inbox\/[^?]+\?(?:.*&)?tenant=([^&]+)/;
 const devicePath = /\/registrations\/([^/?]+)\/messages/;
@@ -29,6 +33,7 @@ interface Target {
 export class Tenants implements TenantControls {
   readonly #make: (id: string, seed: Seed | undefined) => World;
   readonly #entries = new Map<string, Entry>();
+  readonly #ended = new BoundedLog<JournalRequest>(keptRequests, keptBytes);
   /** Where the server is reached; known once it listens. */
   origin = "";
 
@@ -71,7 +76,14 @@ export class Tenants implements TenantControls {
   async remove(id: string): Promise<void> {
     const { world } = this.#get(id);
     this.#entries.delete(id);
+    for (const request of await world.requests()) this.#ended.add(request, 1000 + sizeOf(request));
     await world.close();
+  }
+
+  /** What tenants were asked, with that of those which have ended: tests end theirs before anybody can look. */
+  async requests(): Promise<JournalRequest[]> {
+    const living = await Promise.all([...this.#entries.values()].map(({ world }) => world.requests()));
+    return [...this.#ended.entries, ...living.flat()];
   }
 
   async resetAll(): Promise<void> {
@@ -79,7 +91,9 @@ export class Tenants implements TenantControls {
   }
 
   async close(): Promise<void> {
-    for (const id of [...this.#entries.keys()]) await this.remove(id);
+    const entries = [...this.#entries.values()];
+    this.#entries.clear();
+    for (const { world } of entries) await world.close();
   }
 
   #get(id: string): Entry {
@@ -101,4 +115,8 @@ export class Tenants implements TenantControls {
     for (const { world } of this.#entries.values()) if (world.orgIds.has(orgId) || world.tokens.includes(token)) return world;
     return undefined;
   }
+}
+
+function sizeOf({ request, answer }: JournalRequest): number {
+  return (request?.body?.length ?? 0) + (answer?.body?.length ?? 0);
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { DemoApplication, Persona, Seed, Snapshot, SnapshotFile } from "@parley/contract/control";
+import type { DemoApplication, JournalRequest, Persona, Seed, Snapshot, SnapshotFile } from "@parley/contract/control";
 import { innerId } from "@parley/protocol/ids";
 import type { StateControls } from "../control/index.ts";
 import type { ScanState } from "../messaging/index.ts";
@@ -136,6 +136,12 @@ export class World implements StateControls {
     const { applications } = this.#sown;
     const known = await Promise.all(applications.map(({ clientId }) => this.#generation.isKnownApplication(clientId)));
     return applications.filter((_, index) => known[index]);
+  }
+
+  /** The requests of the journal, the oldest first, with their details. */
+  async requests(): Promise<JournalRequest[]> {
+    const records = this.journal.records().filter(({ kind }) => kind === "request");
+    return (await this.journal.show(records, true)).filter((entry) => entry.kind === "request");
   }
 
   async reset(): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Room } from "@parley/contract/rooms";
 import { ControlClient } from "@parley/testing";
 import { useParley } from "@parley/testing/vitest";
 import { beforeEach, expect, test } from "vitest";
@@ -25,7 +26,11 @@ export function sideBySide({ title, now, status, resets }: Doings, other: string
     await fetch(place.url, { method: "POST" });
     await place.until(2 * meetings, { timeoutInMs: 50_000 });
   };
-  const rooms = () => Array.fromAsync(parley().as("ana").rooms.list());
+  const rooms = async (): Promise<Room[]> => {
+    const all: Room[] = [];
+    for await (const room of parley().as("ana").rooms.list()) all.push(room);
+    return all;
+  };
   const titles = async () => (await rooms()).map((room) => room.title);
   const patience = { retry: { maxRetries: 0 } };
 

@@ -1,13 +1,10 @@
-import type { JournalEntry } from "@parley/server";
-
-type Request = Extract<JournalEntry, { kind: "request" }>;
+import type { JournalRequest } from "@parley/server";
 
 /** Requests of each list that are told; more hide the rest. */
 const most = 20;
 
 /** What a server saw of a command that failed: its last requests, those that nobody serves, and those that were refused. */
-export function reportOf(entries: readonly JournalEntry[], command: readonly string[], code: number): string {
-  const requests = entries.filter((entry) => entry.kind === "request");
+export function reportOf(requests: readonly JournalRequest[], command: readonly string[], code: number): string {
   const unmatched = requests.filter(({ operation, status }) => operation === "unmatched" || status === 501);
   const refused = requests.filter((request) => request.status >= 400 && !unmatched.includes(request));
   const sections = [
@@ -19,13 +16,13 @@ export function reportOf(entries: readonly JournalEntry[], command: readonly str
   return `\nparley: ${command[0]} ended with ${code}. What the server saw of it:\n${told}`;
 }
 
-function section(title: string, requests: readonly Request[]): string {
+function section(title: string, requests: readonly JournalRequest[]): string {
   if (!requests.length) return "";
   const left = requests.length - most;
   return `\n${title}:\n${left > 0 ? `  … ${left} before\n` : ""}${requests.slice(-most).map(line).join("")}`;
 }
 
-function line({ at, method, path, status, tookInMs, operation, person, answer, trackingId }: Request): string {
+function line({ at, method, path, status, tookInMs, operation, person, answer, trackingId }: JournalRequest): string {
   const who = person?.email ?? "nobody";
   const what = operation === "unmatched" ? "" : ` (${operation})`;
   const why = status >= 400 ? reasonOf(answer?.body) : "";

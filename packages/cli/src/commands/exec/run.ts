@@ -22,7 +22,7 @@ export async function execute(command: readonly string[], { seed, port = 0, as, 
   const server = await start(seed, port);
   try {
     const code = await runChild(command, { ...process.env, ...(await environmentOf(server, as)) });
-    if (code !== 0 && !quiet) process.stderr.write(reportOf(await server.journal(), command, code));
+    if (code !== 0 && !quiet) process.stderr.write(reportOf(await server.requests(), command, code));
     return code;
   } finally {
     await server.close();
