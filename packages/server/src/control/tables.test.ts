@@ -43,6 +43,7 @@ test("what opens something is not shown, neither sealed nor hashed", async () =>
     "codes.hash",
     "device_codes.hash",
     "device_codes.user_code_hash",
+    "document_secrets.sealed",
     "domains.token",
     "files.upload_token",
     "kms_channels.wrapped_secret",
